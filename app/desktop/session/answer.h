@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/load/load_report.h"
+#include "core/metrics/all_days.h"
+#include "core/metrics/day_pair.h"
+#include "core/metrics/notes.h"
+#include "core/metrics/usual.h"
+#include "core/study/study.h"
+
+#include <memory>
+#include <vector>
+
+namespace footfall::desktop {
+
+/// A study and what the window always needs of it; made on the questions lane, then written by nobody.
+struct StudyView
+{
+    std::shared_ptr<const Dataset> dataset;
+    std::shared_ptr<const Study> study;
+    std::vector<DayRun> days; ///< every day of the file, long empty runs folded
+    StrayDays stray;
+    std::vector<Note> fileNotes;
+};
+
+/// The answer to one question: a pair of days under definitions. What every widget shows comes from the same value.
+struct Answer
+{
+    std::shared_ptr<const StudyView> view;
+    DayFigures figures; ///< figures.days is the pair
+    Usual usual;
+    std::vector<Note> dayNotes;
+
+    [[nodiscard]] const Study& study() const { return *view->study; }
+};
+
+} // namespace footfall::desktop

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/session/answer.h"
+#include "core/input/input_file.h"
+
+#include <QObject>
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace footfall::desktop {
+
+/// What the window can be in. A file that is being read over another one leaves the state at Shown.
+enum class State { Empty, Loading, Shown, Failed };
+
+/// How far a load is.
+struct LoadProgress
+{
+    int permille = 0; ///< of the compressed bytes, 0 to 1000; -1 where the size is not known
+    std::uint64_t rows = 0;
+};
+
+/// The only one who knows that there are threads: reads files on one lane, answers questions on another, and hands
+/// finished values to the widgets. All of its interface is called and heard on the GUI thread.
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Session(QObject* parent = nullptr);
+    /// Stops all work and waits for it.
+    ~Session() override;
+
+    /// Reads files, as one stream of events, in the background; what was shown stays until they are read. A load that
+    /// runs is cancelled. `days`: the pair to show at first; else the last day against the day before.
+    void open(std::vector<std::filesystem::path> files, std::optional<DayPair> days = {});
+    /// The same files again, the days and definitions kept.
+    void reload();
+    void cancelLoad();
+
+    /// Ask for another pair of days, or other definitions. The newest question wins.
+    void setDays(DayPair days);
+    void setDefinitions(const Definitions& definitions);
+
+    [[nodiscard]] State state() const;
+    [[nodiscard]] bool isLoading() const;
+    /// Null until a file is shown.
+    [[nodiscard]] std::shared_ptr<const Answer> answer() const;
+    /// As last asked for; an answer to them may still be on its way.
+    [[nodiscard]] DayPair days() const;
+    [[nodiscard]] const Definitions& definitions() const;
+    [[nodiscard]] const std::vector<std::filesystem::path>& files() const;
+    /// Why the last load failed; nothing if it didn't.
+    [[nodiscard]] std::optional<Error> failure() const;
+
+    /// For tests: where bytes come from instead of the file system.
+    void setOpenInput(OpenInput open);
+
+Q_SIGNALS:
+    void stateChanged();
+    void loadStarted();
+    void loadProgressed(footfall::desktop::LoadProgress progress);
+    void loadCancelled();
+    void loadFailed(const footfall::Error& error);
+    /// answer() is a new one.
+    void answered();
+    /// The definitions could not be answered (an unknown time zone); the former ones hold again.
+    void questionFailed(const footfall::Error& error);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace footfall::desktop

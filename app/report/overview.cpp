@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/overview.h"
+
+#include "app/wording/wording.h"
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+namespace footfall::report {
+
+namespace {
+
+std::string withWeekday(Day day)
+{
+    constexpr std::array<std::string_view, 7> names{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
+    return std::string{names[static_cast<std::size_t>(isoWeekday(day) - 1)]} + " " + toIso(day);
+}
+
+std::string percent(std::uint64_t part, std::uint64_t whole)
+{
+    if (whole == 0)
+        return "n/a";
+    char text[32];
+    std::snprintf(text, sizeof text, "%.1f %%", 100.0 * static_cast<double>(part) / static_cast<double>(whole));
+    return text;
+}
+
+std::string perVisitor(std::uint64_t sessions, std::uint64_t visitors)
+{
+    if (visitors == 0)
+        return "n/a";
+    char text[32];
+    std::snprintf(text, sizeof text, "%.2f", static_cast<double>(sessions) / static_cast<double>(visitors));
+    return text;
+}
+
+struct Line
+{
+    std::string_view name;
+    std::uint64_t count;
+    std::string meaning;
+};
+
+} // namespace
+
+void writeHead(const LoadReport& load, const Study& study, Output& output)
+{
+    const DayIndex& index = study.index();
+    const Definitions& definitions = study.definitions();
+    for (const FileReport& file : load.files)
+        output << (file.name == "-" ? "standard input" : escapedForDisplay(file.name))
+               << (file.damage ? " (PARTIAL)" : "") << '\n';
+    output << grouped(load.rows) << " rows, " << grouped(index.events()) << " events";
+    if (study.eventsFilteredOut() > 0)
+        output << " (" << grouped(study.eventsFilteredOut()) << " filtered out)";
+    output << ", " << grouped(load.rejected.total()) << " rejected; " << grouped(index.users()) << " users, "
+           << grouped(index.eventsWithoutUser()) << " events without one";
+    if (study.firstDay())
+        output << "; " << toIso(*study.firstDay()) << " to " << toIso(*study.lastDay());
+    output << "\nuser: " << identityNames(definitions) << "; known users: " << knownUsersName(definitions.knownUsers)
+           << "; session gap: " << std::to_string(definitions.sessionGapMinutes) << " min; days in "
+           << definitions.timeZone;
+    if (!definitions.pageContains.empty())
+        output << "; pages containing " << escapedForDisplay(definitions.pageContains);
+    if (definitions.ignoreNilUuid)
+        output << "; the all-zero UUID is nobody";
+    output << "\n\n";
+}
+
+void writeFigures(const DayFigures& figures, Output& output)
+{
+    output << withWeekday(figures.days.x) << " against " << withWeekday(figures.days.y) << "\n\n";
+    const std::uint64_t before = figures.visitorsOnY();
+    const std::array<Line, 9> lines{{
+        {"active", figures.active,
+         "visited both days; " + percent(figures.active, before) + " of " + grouped(before) + " stayed"},
+        {"churned", figures.churned, "only the day compared with; " + percent(figures.churned, before)},
+        {"reactivated", figures.reactivated, "only this day"},
+        {"  new", figures.newUsers, "first seen this day"},
+        {"  resurrected", figures.resurrected, "seen on an earlier day"},
+        {"inactive", figures.inactive, "neither day; of " + grouped(figures.knownUsers) + " known users"},
+        {"sessions", figures.sessions,
+         "began this day; " + perVisitor(figures.sessions, figures.visitors) + " a visitor"},
+        {"visitors", figures.visitors, "active and reactivated"},
+        {"events", figures.events, "page views, those without a user too"},
+    }};
+    std::size_t nameWidth = 0;
+    std::size_t countWidth = 0;
+    for (const Line& line : lines) {
+        nameWidth = std::max(nameWidth, line.name.size());
+        countWidth = std::max(countWidth, grouped(line.count).size());
+    }
+    for (const Line& line : lines) {
+        const std::string count = grouped(line.count);
+        output << line.name << std::string(nameWidth - line.name.size() + 2 + countWidth - count.size(), ' ') << count
+               << "  " << line.meaning << '\n';
+    }
+}
+
+} // namespace footfall::report

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/report_program.h"
+
+#include "app/report/inputs.h"
+#include "app/report/messages.h"
+#include "app/report/options.h"
+#include "app/report/report_writer.h"
+#include "app/wording/wording.h"
+#include "core/base/atomic_save.h"
+#include "core/base/text.h"
+#include "core/load/loader.h"
+
+#include <chrono>
+#include <exception>
+#include <unistd.h>
+
+namespace footfall::report {
+
+namespace {
+
+ExitCode fail(Messages& messages, const Error& error)
+{
+    messages.error(subjectOf(error), describe(error));
+    return exitCodeOf(error.kind);
+}
+
+ColumnsAsked columnsFor(const Options& options)
+{
+    ColumnsAsked asked;
+    for (const Identity identity : options.definitions.identity)
+        asked.identities[indexOf(identity)] = true;
+    asked.pages = !options.definitions.pageContains.empty();
+    asked.eventIds = options.countDuplicates;
+    return asked;
+}
+
+/// Today in the chosen time zone.
+Result<Day> today(const Definitions& definitions)
+{
+    const auto sinceEpoch = std::chrono::system_clock::now().time_since_epoch();
+    const Instant now{std::chrono::duration_cast<std::chrono::microseconds>(sinceEpoch).count()};
+    Result<ZoneOffsets> zone = ZoneOffsets::forZone(definitions.timeZone, now, now);
+    if (!zone)
+        return zone.error();
+    return zone.value().dayOf(now);
+}
+
+/// Day X as it was asked for; nothing for the latest of a study without events.
+Result<std::optional<Day>> dayX(const Options& options, const Study& study)
+{
+    if (const Day* day = std::get_if<Day>(&options.dayX))
+        return std::optional{*day};
+    const NamedDay named = std::get<NamedDay>(options.dayX);
+    if (named == NamedDay::Latest)
+        return study.lastDay();
+    const Result<Day> now = today(options.definitions);
+    if (!now)
+        return now.error();
+    return std::optional{named == NamedDay::Today ? now.value() : now.value() - 1};
+}
+
+/// Every note names a file; one on all of them the first and how many more.
+std::string subjectOf(const Note& note, const LoadReport& load)
+{
+    const std::string& name = note.file.empty() ? load.files.front().name : note.file;
+    std::string subject = name == "-" ? "standard input" : escapedForDisplay(name);
+    if (note.file.empty() && load.files.size() > 1)
+        subject += " and " + std::to_string(load.files.size() - 1) + " more";
+    return subject;
+}
+
+void tell(const Report& report, const LoadReport& load, Messages& messages)
+{
+    for (const WordedNote& worded : report.notes) {
+        if (worded.note.code == NoteCode::Partial)
+            messages.loudNote(subjectOf(worded.note, load), worded.text);
+        else
+            messages.note(subjectOf(worded.note, load), worded.text);
+    }
+}
+
+ExitCode write(const Options& options, const Report& report, Messages& messages)
+{
+    if (options.output) {
+        const Status saved =
+            saveAtomically(*options.output, [&](Output& output) { writeReport(options, report, output); });
+        return saved ? ExitCode::Done : fail(messages, saved.error());
+    }
+    Output output{STDOUT_FILENO};
+    writeReport(options, report, output);
+    if (output.flush())
+        return ExitCode::Done;
+    messages.error("standard output",
+                   describe(Error{.kind = ErrorKind::CannotWrite, .systemError = output.systemError()}));
+    return ExitCode::CannotWrite;
+}
+
+ExitCode reportOn(const Options& options, const Dataset& dataset, Messages& messages)
+{
+    const LoadReport& load = dataset.report;
+    if (options.rejectLimit.isExceeded(load.rejected.total(), load.rows)) {
+        messages.error(subjectOf(Note{}, load), grouped(load.rejected.total()) + " of " + grouped(load.rows) +
+                                                    " rows were rejected (" + reasonsIn(load.rejected) +
+                                                    "), more than --max-rejected " + options.rejectLimit.text());
+        return ExitCode::TooManyRejected;
+    }
+    const Result<std::shared_ptr<const Study>> study = Study::make(dataset.store, options.definitions);
+    if (!study)
+        return fail(messages, study.error());
+    const Result<std::optional<Day>> x = dayX(options, *study.value());
+    if (!x)
+        return fail(messages, x.error());
+    const Report report = makeReport(options, load, study.value(), x.value());
+    if (options.requireEvents && (!x.value() || study.value()->index().find(*x.value()) == nullptr)) {
+        messages.error(subjectOf(Note{}, load), "there is no event on " + (x.value() ? toIso(*x.value()) : "any day"));
+        return ExitCode::NoEvents;
+    }
+    tell(report, load, messages);
+    return write(options, report, messages);
+}
+
+ExitCode runWith(const Options& options, Messages& messages)
+{
+    const Status zone = ZoneOffsets::check(options.definitions.timeZone);
+    if (!zone)
+        return fail(messages, zone.error());
+    if (options.output && isOneOf(*options.output, options.files)) {
+        messages.error(escapedForDisplay(options.output->native()),
+                       "is one of the inputs; --output would overwrite it, name another file");
+        return ExitCode::Usage;
+    }
+    MessageProgress progress{messages};
+    const Outcome<Dataset> outcome = load({.files = options.files,
+                                           .columns = columnsFor(options),
+                                           .required = options.definitions.identity,
+                                           .acceptPartial = options.acceptPartial},
+                                          progress);
+    messages.endProgress();
+    if (const Error* error = std::get_if<Error>(&outcome))
+        return fail(messages, *error);
+    return reportOn(options, std::get<Dataset>(outcome), messages);
+}
+
+ExitCode inform(std::string_view text, Messages& messages)
+{
+    Output output{STDOUT_FILENO};
+    output << text;
+    if (output.flush())
+        return ExitCode::Done;
+    messages.error("standard output",
+                   describe(Error{.kind = ErrorKind::CannotWrite, .systemError = output.systemError()}));
+    return ExitCode::CannotWrite;
+}
+
+ExitCode dispatch(std::span<const std::string> arguments)
+{
+    const std::variant<Options, Information, UsageError> parsed = parseOptions(arguments);
+    if (const auto* error = std::get_if<UsageError>(&parsed)) {
+        Messages{false}.error({}, error->text);
+        return ExitCode::Usage;
+    }
+    if (const auto* information = std::get_if<Information>(&parsed)) {
+        Messages messages{true};
+        return inform(*information == Information::Help ? helpText() : versionText(), messages);
+    }
+    const Options& options = std::get<Options>(parsed);
+    Messages messages{options.quiet};
+    return runWith(options, messages);
+}
+
+} // namespace
+
+ExitCode run(std::span<const std::string> arguments)
+{
+    try {
+        return dispatch(arguments);
+    } catch (const std::bad_alloc&) {
+        Messages{true}.error({}, describe(Error{.kind = ErrorKind::OutOfMemory}));
+    } catch (const std::exception& fault) {
+        Messages{true}.error({}, describe(Error{.kind = ErrorKind::Internal, .detail = fault.what()}));
+    }
+    return ExitCode::Fault;
+}
+
+} // namespace footfall::report

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/events/event_store.h"
+
+#include <memory>
+#include <string_view>
+
+namespace footfall {
+
+/// One event's fields as text; those of columns that were not asked for are not looked at.
+struct EventText
+{
+    std::string_view eventId;
+    std::array<std::string_view, identityCount> identities;
+    std::string_view page;
+};
+
+/// Fills a store, event by event. Used by one thread.
+class EventStoreBuilder
+{
+public:
+    explicit EventStoreBuilder(const ColumnsAsked& asked);
+
+    /// Throws std::bad_alloc, and std::length_error beyond 2^32 - 2 events.
+    void add(Instant time, const EventText& text);
+    [[nodiscard]] std::size_t size() const { return m_store->size(); }
+    /// Hands the store over; the builder is done with.
+    std::shared_ptr<const EventStore> take() { return std::move(m_store); }
+
+private:
+    std::shared_ptr<EventStore> m_store;
+};
+
+/// Whether a value of an identity column is nobody: empty, only ASCII white space, NULL, null or \N.
+bool isNobody(std::string_view identityValue);
+
+} // namespace footfall

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/input/content.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace footfall {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::array<std::pair<std::string_view, std::string_view>, 9> packedFormats{{
+    {"\xFD"
+     "7zXZ\0"sv,
+     "xz"},
+    {"\x28\xB5\x2F\xFD"sv, "zstd"},
+    {"PK\x03\x04"sv, "zip"},
+    {"\x04\x22\x4D\x18"sv, "lz4"},
+    {"7z\xBC\xAF\x27\x1C"sv, "7z"},
+    {"\x1F\x9D"sv, "compress (.Z)"},
+    {"PAR1"sv, "Parquet"},
+    {"Obj\x01"sv, "Avro"},
+    {"SQLite format 3\0"sv, "SQLite"},
+}};
+constexpr std::string_view bzip2Block = "\x31\x41\x59\x26\x53\x59"sv; // follows "BZh" and a digit
+
+/// Whether, of every `width` bytes, those that a plain letter leaves empty are NUL and the one at `used` is not.
+bool zerosAround(std::string_view text, std::size_t width, std::size_t used)
+{
+    const std::size_t size = std::min<std::size_t>(text.size(), 32) / width * width;
+    if (size < 2 * width)
+        return false;
+    for (std::size_t i = 0; i < size; ++i) {
+        if ((text[i] == '\0') == (i % width == used))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+bool isGzip(std::string_view beginning)
+{
+    return beginning.starts_with("\x1F\x8B"sv);
+}
+
+std::string_view otherCompression(std::string_view beginning)
+{
+    for (const auto& [magic, name] : packedFormats) {
+        if (beginning.starts_with(magic))
+            return name;
+    }
+    if (beginning.starts_with("BZh"sv) && beginning.size() > 4 && beginning.substr(4).starts_with(bzip2Block))
+        return "bzip2";
+    return {};
+}
+
+std::string_view otherEncoding(std::string_view beginning)
+{
+    if (beginning.starts_with("\xFF\xFE\0\0"sv) || zerosAround(beginning, 4, 0))
+        return "UTF-32 (little-endian)";
+    if (beginning.starts_with("\0\0\xFE\xFF"sv) || zerosAround(beginning, 4, 3))
+        return "UTF-32 (big-endian)";
+    if (beginning.starts_with("\xFF\xFE"sv) || zerosAround(beginning, 2, 0))
+        return "UTF-16 (little-endian)";
+    if (beginning.starts_with("\xFE\xFF"sv) || zerosAround(beginning, 2, 1))
+        return "UTF-16 (big-endian)";
+    return {};
+}
+
+std::size_t byteOrderMarkSize(std::string_view beginning)
+{
+    constexpr std::string_view mark = "\xEF\xBB\xBF"sv;
+    return beginning.starts_with(mark) ? mark.size() : 0;
+}
+
+} // namespace footfall

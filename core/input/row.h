@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace footfall {
+
+/// A field as it stands between the separators, the enclosing quotes left out.
+struct Field
+{
+    std::string_view raw;
+    bool hasDoubledQuotes = false; ///< `""` in raw stands for one quote
+
+    /// The value; `scratch` holds it where it differs from raw.
+    std::string_view value(std::string& scratch) const;
+};
+
+/// One row, valid until the sink returns.
+struct Row
+{
+    std::span<const Field> fields; ///< the first ones, as many as the splitter was told to keep
+    std::size_t fieldCount = 0;    ///< all
+    std::uint64_t line = 0;        ///< physical line on which the row begins, from 1
+};
+
+/// Why a row can't be an event; in the order in which reports name them.
+enum class RejectReason : std::uint8_t { Fields, Timestamp, Quote, TooLong };
+inline constexpr std::size_t rejectReasonCount = 4;
+
+/// "fields", "timestamp", "quote", "too-long".
+std::string_view reasonName(RejectReason reason);
+
+/// Takes rows, in the order of the file.
+class RowSink
+{
+public:
+    RowSink() = default;
+    RowSink(const RowSink&) = delete;
+    RowSink& operator=(const RowSink&) = delete;
+    virtual ~RowSink() = default;
+
+    virtual void row(const Row& row) = 0;
+    /// A row that could not be split: Quote or TooLong.
+    virtual void rejected(std::uint64_t line, RejectReason reason) = 0;
+};
+
+} // namespace footfall

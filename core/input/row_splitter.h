@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/input/row_scanner.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace footfall {
+
+/// Turns blocks of bytes, cut anywhere, into rows for a sink. A row within a block is not copied; what a block's end
+/// cuts is kept, 2 MiB at the most. After a faulty row it goes on at the physical line after the one that began it.
+class RowSplitter
+{
+public:
+    /// `firstLine`: the physical line of the first byte that will come.
+    RowSplitter(char separator, std::size_t fieldsToKeep, RowSink& sink, std::uint64_t firstLine = 1)
+        : m_scanner{separator, fieldsToKeep}, m_sink{sink}, m_line{firstLine}
+    {
+    }
+
+    void feed(std::span<const char> block);
+    /// The data ended well: what is left is the last row.
+    void finish();
+    /// Rows, faulty ones included; blank lines are none.
+    [[nodiscard]] std::uint64_t rows() const { return m_rows; }
+
+private:
+    std::size_t splitRows(std::string_view text, bool atEnd);
+    std::size_t handle(const RowScan& scan, std::string_view text);
+    std::size_t skipLine(std::string_view text);
+    void feedCarried(std::string_view& block);
+
+    RowScanner m_scanner;
+    RowSink& m_sink;
+    std::vector<char> m_carried; ///< a row's beginning that earlier blocks ended with
+    std::uint64_t m_line;
+    std::uint64_t m_rows = 0;
+    bool m_skippingLine = false; ///< the rest of a faulty row's first line is still to come
+};
+
+} // namespace footfall

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/input/inflater.h"
+
+#include <zlib.h>
+
+namespace footfall {
+
+class ZlibInflater final : public Inflater
+{
+public:
+    /// Throws std::bad_alloc.
+    ZlibInflater();
+    ~ZlibInflater() override;
+
+    void startMember() override;
+    InflateStep step(std::span<const char> input, std::span<char> output) override;
+
+private:
+    z_stream m_stream = {};
+};
+
+} // namespace footfall

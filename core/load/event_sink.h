@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/events/event_store_builder.h"
+#include "core/input/row.h"
+#include "core/input/timestamp.h"
+#include "core/load/load_report.h"
+
+#include <string>
+
+namespace footfall {
+
+/// Decides for each row of one file: header, event, or rejected and why. The one place that does.
+class EventSink final : public RowSink
+{
+public:
+    /// Counts into `report`; `file` is the file's index in it.
+    EventSink(const Layout& layout, const ColumnsAsked& asked, std::size_t file, EventStoreBuilder& builder,
+              LoadReport& report);
+
+    void row(const Row& row) override;
+    void rejected(std::uint64_t line, RejectReason reason) override;
+
+    [[nodiscard]] std::uint64_t events() const { return m_events; }
+    /// How many fields of a row are of use.
+    static std::size_t fieldsToKeep(const Layout& layout);
+
+private:
+    std::string_view valueOf(const Row& row, Column column, std::string& scratch) const;
+
+    const Layout& m_layout;
+    ColumnsAsked m_asked;
+    std::size_t m_file;
+    EventStoreBuilder& m_builder;
+    LoadReport& m_report;
+    bool m_headerToCome;
+    std::uint64_t m_events = 0;
+    TimestampReader m_timestamps;
+    std::array<std::string, columnCount> m_scratch;
+};
+
+} // namespace footfall

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/load/load_report.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace footfall {
+
+void RejectedRows::add(const RejectedRow& row)
+{
+    ++counts[static_cast<std::size_t>(row.reason)];
+    if (first.size() < mostKept)
+        first.push_back(row);
+}
+
+std::uint64_t RejectedRows::total() const
+{
+    return std::accumulate(counts.begin(), counts.end(), std::uint64_t{0});
+}
+
+bool LoadReport::partial() const
+{
+    return std::any_of(files.begin(), files.end(), [](const FileReport& file) { return file.damage.has_value(); });
+}
+
+} // namespace footfall

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/events/event_store.h"
+#include "core/input/layout.h"
+#include "core/input/row.h"
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace footfall {
+
+struct RejectedRow
+{
+    std::size_t file = 0; ///< index in LoadReport::files
+    std::uint64_t line = 0;
+    RejectReason reason = RejectReason::Fields;
+};
+
+/// All rejected rows are counted, the first are kept.
+struct RejectedRows
+{
+    static constexpr std::size_t mostKept = 100;
+
+    std::array<std::uint64_t, rejectReasonCount> counts{};
+    std::vector<RejectedRow> first;
+
+    void add(const RejectedRow& row);
+    [[nodiscard]] std::uint64_t total() const;
+};
+
+/// What one file gave.
+struct FileReport
+{
+    std::string name; ///< as it was given, byte for byte
+    std::uint64_t bytes = 0;
+    std::uint64_t rows = 0;
+    std::uint64_t events = 0;
+    Layout layout;
+    std::optional<Error> damage; ///< everything before it was read
+};
+
+/// What reading gave beside the events. rows = events + rejected, checked at the end of each load.
+struct LoadReport
+{
+    std::vector<FileReport> files;
+    std::uint64_t rows = 0;
+    std::uint64_t events = 0;
+    RejectedRows rejected;
+    std::array<std::uint64_t, identityCount> eventsWithIdentity{};
+
+    [[nodiscard]] bool partial() const;
+};
+
+/// What a load hands over; nobody writes it again.
+struct Dataset
+{
+    std::shared_ptr<const EventStore> store;
+    LoadReport report;
+};
+
+} // namespace footfall

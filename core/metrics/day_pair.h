@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/day.h"
+#include "core/study/study.h"
+
+#include <cstdint>
+
+namespace footfall {
+
+/// Day X and the day it is compared with; any two days, in either order.
+struct DayPair
+{
+    Day x;
+    Day y;
+    friend bool operator==(const DayPair&, const DayPair&) = default;
+};
+
+/// The figures of day X against day Y. active + inactive + churned + reactivated = knownUsers, always;
+/// reactivated = newUsers + resurrected; visitors = active + reactivated.
+struct DayFigures
+{
+    DayPair days;
+    std::uint64_t active = 0;      ///< visited on both days
+    std::uint64_t inactive = 0;    ///< known, visited on neither
+    std::uint64_t churned = 0;     ///< visited on Y only
+    std::uint64_t reactivated = 0; ///< visited on X only
+    std::uint64_t newUsers = 0;    ///< reactivated, and first seen on X
+    std::uint64_t resurrected = 0; ///< reactivated, and seen on an earlier day
+    std::uint64_t knownUsers = 0;
+    std::uint64_t visitors = 0; ///< on X
+    std::uint64_t sessions = 0; ///< that began on X
+    std::uint64_t events = 0;   ///< on X, those without a user too
+
+    [[nodiscard]] std::uint64_t visitorsOnY() const { return active + churned; }
+};
+
+/// Microseconds even for many users: the days' visitors are sets that are met bit by bit.
+DayFigures dayFigures(const Study& study, DayPair days);
+
+} // namespace footfall

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/metrics/day_pair.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+
+namespace footfall {
+
+/// The figures that are put beside what is usual.
+enum class Figure { Active, Reactivated, Churned, Inactive, Sessions, Visitors, Events };
+inline constexpr std::size_t figureCount = 7;
+inline constexpr std::array<Figure, figureCount> allFigures{Figure::Active,   Figure::Reactivated, Figure::Churned,
+                                                            Figure::Inactive, Figure::Sessions,    Figure::Visitors,
+                                                            Figure::Events};
+
+std::uint64_t valueOf(const DayFigures& figures, Figure figure);
+
+/// Least and greatest of a figure on comparable days.
+struct TypicalRange
+{
+    std::uint64_t least = 0;
+    std::uint64_t greatest = 0;
+};
+
+/// What the figures of a pair of days are to be compared with.
+struct Usual
+{
+    /// Figures of (X-7, Y-7); nothing where one of the two days has no events.
+    std::optional<DayFigures> weekEarlier;
+    /// By figure, over the up to 8 same weekdays before X that have events, each against its own day at the distance
+    /// of Y; nothing with fewer than 3.
+    std::optional<std::array<TypicalRange, figureCount>> typical;
+    /// How many days the typical range comes from.
+    int daysCompared = 0;
+
+    [[nodiscard]] std::optional<TypicalRange> rangeOf(Figure figure) const
+    {
+        return typical ? std::optional{(*typical)[static_cast<std::size_t>(figure)]} : std::nullopt;
+    }
+};
+
+Usual usualFor(const Study& study, DayPair days);
+
+} // namespace footfall

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/day_table.h"
+
+#include <algorithm>
+#include <array>
+
+namespace footfall {
+
+namespace {
+
+constexpr std::array<TableColumn, 12> dayColumns{{
+    {"day", ColumnType::Day},
+    {"compared_with", ColumnType::Day},
+    {"active", ColumnType::Count},
+    {"inactive", ColumnType::Count},
+    {"churned", ColumnType::Count},
+    {"reactivated", ColumnType::Count},
+    {"new", ColumnType::Count},
+    {"resurrected", ColumnType::Count},
+    {"known_users", ColumnType::Count},
+    {"visitors", ColumnType::Count},
+    {"sessions", ColumnType::Count},
+    {"events", ColumnType::Count},
+}};
+
+} // namespace
+
+DayTable::DayTable(std::shared_ptr<const Study> study, std::vector<DayPair> pairs)
+    : m_study{std::move(study)}, m_pairs{std::move(pairs)}
+{
+}
+
+std::unique_ptr<DayTable> DayTable::ofAllDays(std::shared_ptr<const Study> study)
+{
+    auto table = std::make_unique<DayTable>(study, std::vector<DayPair>{});
+    if (study->firstDay()) {
+        table->m_firstDay = *study->firstDay();
+        table->m_dayCount = static_cast<std::size_t>(*study->lastDay() - *study->firstDay()) + 1;
+    }
+    return table;
+}
+
+std::span<const TableColumn> DayTable::columns() const
+{
+    return dayColumns;
+}
+
+std::size_t DayTable::rowCount() const
+{
+    return m_pairs.empty() ? m_dayCount : m_pairs.size();
+}
+
+DayPair DayTable::pair(std::size_t row) const
+{
+    if (!m_pairs.empty())
+        return m_pairs[row];
+    const Day day = m_firstDay + static_cast<int>(row);
+    return {day, day - 1};
+}
+
+void DayTable::fillRow(std::size_t row, std::span<Cell> cells) const
+{
+    const DayFigures figures = dayFigures(*m_study, pair(row));
+    const std::array<Cell, dayColumns.size()> values{figures.days.x,   figures.days.y,      figures.active,
+                                                     figures.inactive, figures.churned,     figures.reactivated,
+                                                     figures.newUsers, figures.resurrected, figures.knownUsers,
+                                                     figures.visitors, figures.sessions,    figures.events};
+    std::copy(values.begin(), values.end(), cells.begin());
+}
+
+} // namespace footfall

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/day.h"
+#include "core/base/instant.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace footfall {
+
+enum class ColumnType { User, Day, Instant, Duration, Count, Share, Text };
+
+/// A column's id is its name in CSV and JSON, and what a program looks up its translated title by.
+struct TableColumn
+{
+    std::string_view id;
+    ColumnType type = ColumnType::Count;
+};
+
+/// Nothing, a count or whole seconds, a share (0 to 1), a day, an instant, or text that lives as long as the table.
+using Cell = std::variant<std::monostate, std::uint64_t, double, Day, Instant, std::string_view>;
+
+/// Rows that are computed when they are asked for. Immutable; any thread.
+class Table
+{
+public:
+    Table() = default;
+    Table(const Table&) = delete;
+    Table& operator=(const Table&) = delete;
+    virtual ~Table() = default;
+
+    [[nodiscard]] virtual std::span<const TableColumn> columns() const = 0;
+    [[nodiscard]] virtual std::size_t rowCount() const = 0;
+    /// Puts the row's cells into `cells`, which has room for one of each column.
+    virtual void fillRow(std::size_t row, std::span<Cell> cells) const = 0;
+};
+
+} // namespace footfall

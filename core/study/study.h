@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/events/event_store.h"
+#include "core/study/day_index.h"
+#include "core/study/definitions.h"
+#include "core/study/page_filter.h"
+#include "core/study/time_order.h"
+#include "core/study/user_map.h"
+#include "core/study/zone_offsets.h"
+
+#include <memory>
+
+namespace footfall {
+
+/// Events under definitions: what every metric is a function of. Immutable; read by any number of threads. A study
+/// with other definitions shares with the one before what the change leaves as it was.
+class Study
+{
+public:
+    /// Blocks while it walks through the events. Errors: UnknownZone, NoZoneData, OutOfMemory. The store must hold the
+    /// identity columns of the definitions, and pages if there is a page filter. `before` may be null.
+    static Result<std::shared_ptr<const Study>> make(std::shared_ptr<const EventStore> store, Definitions definitions,
+                                                     const Study* before = nullptr);
+
+    [[nodiscard]] const Definitions& definitions() const { return m_definitions; }
+    [[nodiscard]] const EventStore& store() const { return *m_store; }
+    [[nodiscard]] const TimeOrder& order() const { return *m_order; }
+    [[nodiscard]] const UserMap& users() const { return *m_users; }
+    [[nodiscard]] const ZoneOffsets& zone() const { return *m_zone; }
+    [[nodiscard]] const PageFilter& filter() const { return *m_filter; }
+    [[nodiscard]] const DayIndex& index() const { return *m_index; }
+
+    [[nodiscard]] std::uint64_t eventsFilteredOut() const { return m_store->size() - m_index->events(); }
+    /// Sessions of all days.
+    [[nodiscard]] std::uint64_t totalSessions() const;
+    /// The first and last calendar day that has an event; nothing if there is none.
+    [[nodiscard]] std::optional<Day> firstDay() const;
+    [[nodiscard]] std::optional<Day> lastDay() const;
+
+private:
+    std::shared_ptr<const EventStore> m_store;
+    Definitions m_definitions;
+    std::shared_ptr<const TimeOrder> m_order;
+    std::shared_ptr<const UserMap> m_users;
+    std::shared_ptr<const ZoneOffsets> m_zone;
+    std::shared_ptr<const PageFilter> m_filter;
+    std::shared_ptr<const DayIndex> m_index;
+};
+
+} // namespace footfall

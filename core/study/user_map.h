@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/events/event_store.h"
+#include "core/study/definitions.h"
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace footfall {
+
+/// Who the user of an event is, by the chosen identity columns. User ids are dense, column after column, though not
+/// every one needs to have an event.
+class UserMap
+{
+public:
+    /// The store must hold the identity columns of the definitions.
+    UserMap(const EventStore& store, const Definitions& definitions);
+
+    [[nodiscard]] UserId userOf(EventIndex event) const
+    {
+        for (const Part& part : m_parts) {
+            const std::uint32_t value = (*part.values)[event.value];
+            if (value != noValue.value && value != part.ignored.value)
+                return {part.base + value};
+        }
+        return noUser;
+    }
+
+    /// One more than the largest user id.
+    [[nodiscard]] std::size_t idCount() const { return m_idCount; }
+    [[nodiscard]] Identity identityOf(UserId user) const { return partOf(user).identity; }
+    [[nodiscard]] std::string_view text(UserId user) const;
+    /// Place of the user's column in the chosen list, for ordering.
+    [[nodiscard]] std::size_t rankOf(UserId user) const;
+
+private:
+    struct Part
+    {
+        Identity identity;
+        const ChunkedColumn<std::uint32_t>* values;
+        std::uint32_t base;
+        ValueId ignored;
+    };
+
+    [[nodiscard]] const Part& partOf(UserId user) const { return m_parts[rankOf(user)]; }
+
+    const EventStore* m_store;
+    std::vector<Part> m_parts;
+    std::size_t m_idCount = 0;
+};
+
+} // namespace footfall

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/study/zone_offsets.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <limits>
+
+namespace footfall {
+
+namespace {
+
+constexpr std::string_view utc = "UTC";
+
+QByteArray toQt(std::string_view name)
+{
+    return {name.data(), static_cast<qsizetype>(name.size())};
+}
+
+QDateTime toQt(Instant instant)
+{
+    return QDateTime::fromSecsSinceEpoch(floorSeconds(instant), Qt::UTC);
+}
+
+} // namespace
+
+Status ZoneOffsets::check(std::string_view name)
+{
+    if (name == utc)
+        return success();
+    // QTimeZone also takes "UTC+03:00" and the like, which are no IANA names; and for a name that it does not know
+    // it gives a zone that claims to be valid, so that the list has to be asked
+    const QByteArray id = toQt(name);
+    if (!id.startsWith("UTC") && QTimeZone::isTimeZoneIdAvailable(id))
+        return success();
+    const bool someZoneThere = QTimeZone::isTimeZoneIdAvailable("Europe/London");
+    return Error{.kind = someZoneThere ? ErrorKind::UnknownZone : ErrorKind::NoZoneData, .detail = std::string{name}};
+}
+
+Result<ZoneOffsets> ZoneOffsets::forZone(std::string_view name, Instant first, Instant last)
+{
+    if (Status known = check(name); !known)
+        return known.error();
+    ZoneOffsets offsets;
+    if (name == utc)
+        return offsets;
+    const QTimeZone zone{toQt(name)};
+    offsets.m_isUtc = false;
+    offsets.m_changes = {{first, zone.offsetFromUtc(toQt(first))}};
+    const QTimeZone::OffsetDataList transitions = zone.transitions(toQt(first), toQt(last).addSecs(1));
+    for (const QTimeZone::OffsetData& transition : transitions) {
+        const Instant from{transition.atUtc.toSecsSinceEpoch() * microsPerSecond};
+        if (from > offsets.m_changes.back().from && transition.offsetFromUtc != offsets.m_changes.back().offsetSeconds)
+            offsets.m_changes.push_back({from, transition.offsetFromUtc});
+    }
+    return offsets;
+}
+
+std::vector<std::string> ZoneOffsets::zoneNames()
+{
+    std::vector<std::string> names{std::string{utc}};
+    const QList<QByteArray> ids = QTimeZone::availableTimeZoneIds();
+    for (const QByteArray& id : ids) {
+        if (!id.startsWith("UTC"))
+            names.push_back(id.toStdString());
+    }
+    std::sort(names.begin() + 1, names.end());
+    return names;
+}
+
+std::size_t ZoneOffsets::changeAt(Instant instant) const
+{
+    const auto after = std::upper_bound(m_changes.begin() + 1, m_changes.end(), instant,
+                                        [](Instant when, const Change& change) { return when < change.from; });
+    return static_cast<std::size_t>(after - m_changes.begin()) - 1;
+}
+
+std::int64_t ZoneOffsets::offsetAt(Instant instant) const
+{
+    return m_changes[changeAt(instant)].offsetSeconds;
+}
+
+Day ZoneOffsets::dayOf(Instant instant) const
+{
+    return {static_cast<std::int32_t>(floorDiv(floorSeconds(instant) + offsetAt(instant), secondsPerDay))};
+}
+
+Instant ZoneOffsets::endOfStretch(Instant instant) const
+{
+    const std::size_t change = changeAt(instant);
+    const std::int64_t nextMidnight =
+        (dayOf(instant).number + std::int64_t{1}) * secondsPerDay - m_changes[change].offsetSeconds;
+    const Instant midnight{nextMidnight * microsPerSecond};
+    return change + 1 < m_changes.size() ? std::min(midnight, m_changes[change + 1].from) : midnight;
+}
+
+} // namespace footfall

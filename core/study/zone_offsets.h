@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/day.h"
+#include "core/base/error.h"
+#include "core/base/instant.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace footfall {
+
+/// A time zone's offsets over a range of time, as a sorted table made once, so that nobody asks the system per event.
+class ZoneOffsets
+{
+public:
+    /// UTC.
+    ZoneOffsets() = default;
+
+    /// The table for an IANA zone, right from `first` to `last`. Errors: UnknownZone, NoZoneData.
+    static Result<ZoneOffsets> forZone(std::string_view name, Instant first, Instant last);
+    /// Whether the zone is known; the same errors.
+    static Status check(std::string_view name);
+    /// All the names that the system knows, sorted, "UTC" first.
+    static std::vector<std::string> zoneNames();
+
+    [[nodiscard]] Day dayOf(Instant instant) const;
+    /// Seconds east of UTC.
+    [[nodiscard]] std::int64_t offsetAt(Instant instant) const;
+    /// The first instant after `instant` at which another calendar day may begin or another offset holds.
+    [[nodiscard]] Instant endOfStretch(Instant instant) const;
+    [[nodiscard]] bool isUtc() const { return m_isUtc; }
+
+private:
+    struct Change
+    {
+        Instant from;
+        std::int64_t offsetSeconds = 0;
+    };
+
+    [[nodiscard]] std::size_t changeAt(Instant instant) const;
+
+    std::vector<Change> m_changes{Change{}}; ///< sorted; the first one holds for all time before, too
+    bool m_isUtc = true;
+};
+
+} // namespace footfall
