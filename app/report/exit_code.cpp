@@ -8,6 +8,7 @@ ExitCode exitCodeOf(ErrorKind kind)
     switch (kind) {
     case ErrorKind::UnknownZone:
     case ErrorKind::NoZoneData:
+    case ErrorKind::BadSettings:
         return ExitCode::Usage;
     case ErrorKind::CannotOpen:
     case ErrorKind::IsFolder:

@@ -15,6 +15,8 @@ What to report
   --day DAY            day X: today, yesterday, latest, or YYYY-MM-DD
   --all-days           every day from the first to the last, each against the day before it
   --pairs X:Y[,X:Y]    a row for each pair of days
+  --users STATE        list the users of a state instead: active, inactive, churned, reactivated, new, resurrected
+  --sessions, --pages  list day X's sessions, or pages, instead
   --count-duplicates   count repeated event_ids, too (in JSON)
 
 Definitions
@@ -25,6 +27,8 @@ Definitions
   --time-zone ZONE     whose calendar days count, an IANA name (default UTC)
   --page-contains TEXT only page views whose page contains the text, in either case
   --ignore-nil-uuid    the all-zero UUID is nobody
+  --settings FILE      definitions and outputs from a settings file; options on the command line win
+  --save-settings FILE write those in use as a settings file, and go on
 
 Output
   --format FORMAT      table (default), csv or json

@@ -25,8 +25,9 @@ void writeLine(std::string_view subject, std::string_view text)
 } // namespace
 
 Messages::Messages(bool quiet)
-    : m_quiet{quiet}, m_showsProgress{!quiet && ::isatty(STDERR_FILENO) == 1}, m_nextUpdate{Clock::now() +
-                                                                                            beforeProgressShows}
+    : m_quiet{quiet},
+      m_showsProgress{!quiet && ::isatty(STDERR_FILENO) == 1},
+      m_nextUpdate{Clock::now() + beforeProgressShows}
 {
 }
 

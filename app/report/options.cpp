@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/options.h"
 
-#include "app/report/option_values.h"
+#include "app/wording/wording.h"
 #include "core/base/text.h"
+#include "core/settings/setting_values.h"
+#include "core/settings/settings_file.h"
 
 #include <QCommandLineParser>
 #include <QStringList>
@@ -31,12 +33,29 @@ struct OptionName
 };
 
 constexpr OptionName optionNames[] = {
-    {"format", "FORMAT"},          {"output", "FILE"},           {"day", "DAY"},
-    {"all-days", nullptr},         {"pairs", "PAIRS"},           {"identity", "NAMES"},
-    {"known-users", "WHICH"},      {"session-gap", "MINUTES"},   {"time-zone", "ZONE"},
-    {"page-contains", "TEXT"},     {"max-rejected", "LIMIT"},    {"accept-partial", nullptr},
-    {"require-events", nullptr},   {"ignore-nil-uuid", nullptr}, {"count-duplicates", nullptr},
-    {"no-formula-guard", nullptr}, {"quiet", nullptr},           {"help", nullptr},
+    {"format", "FORMAT"},
+    {"output", "FILE"},
+    {"day", "DAY"},
+    {"all-days", nullptr},
+    {"pairs", "PAIRS"},
+    {"users", "STATE"},
+    {"sessions", nullptr},
+    {"pages", nullptr},
+    {"identity", "NAMES"},
+    {"known-users", "WHICH"},
+    {"session-gap", "MINUTES"},
+    {"time-zone", "ZONE"},
+    {"page-contains", "TEXT"},
+    {"settings", "FILE"},
+    {"save-settings", "FILE"},
+    {"max-rejected", "LIMIT"},
+    {"accept-partial", nullptr},
+    {"require-events", nullptr},
+    {"ignore-nil-uuid", nullptr},
+    {"count-duplicates", nullptr},
+    {"no-formula-guard", nullptr},
+    {"quiet", nullptr},
+    {"help", nullptr},
     {"version", nullptr},
 };
 
@@ -74,10 +93,11 @@ public:
             fail("--" + std::string{name} + " takes " + std::string{expected} + ", not '" + text + "'");
     }
 
-    void fail(const std::string& text)
+    void fail(const std::string& text) { failEscaped(escapedForDisplay(text)); }
+    void failEscaped(std::string text)
     {
         if (!m_error)
-            m_error = UsageError{escapedForDisplay(text)};
+            m_error = UsageError{std::move(text)};
     }
 
     [[nodiscard]] std::vector<std::string> positional() const
@@ -95,6 +115,30 @@ private:
     std::optional<UsageError> m_error;
 };
 
+std::optional<std::filesystem::path> parsePath(std::string_view text)
+{
+    return text.empty() ? std::nullopt : std::optional{std::filesystem::path{text}};
+}
+
+std::optional<std::string> asItIs(std::string_view text)
+{
+    return std::string{text};
+}
+
+/// What a settings file says is where the other options start from.
+void takeSettings(Arguments& arguments, Settings& settings)
+{
+    std::optional<std::filesystem::path> file;
+    arguments.take("settings", file, parsePath, "the name of a file");
+    if (!file)
+        return;
+    Result<Settings> read = readSettings(*file);
+    if (read)
+        settings = std::move(read.value());
+    else
+        arguments.failEscaped(subjectOf(read.error()) + ": " + describe(read.error()));
+}
+
 void takeDefinitions(Arguments& arguments, Definitions& definitions)
 {
     arguments.take("identity", definitions.identity, parseIdentities,
@@ -106,14 +150,43 @@ void takeDefinitions(Arguments& arguments, Definitions& definitions)
     definitions.ignoreNilUuid = definitions.ignoreNilUuid || arguments.has("ignore-nil-uuid");
 }
 
-void takeSubject(Arguments& arguments, Options& options)
+void takeSubject(Arguments& arguments, Outputs& outputs)
 {
-    arguments.take("pairs", options.pairs, parsePairs, "pairs of days like 2014-09-29:2014-09-28, with commas between");
-    if (arguments.has("all-days") && arguments.has("pairs"))
-        arguments.fail("--all-days and --pairs can't be given together");
-    options.subject = arguments.has("all-days") ? Subject::AllDays
+    arguments.take("pairs", outputs.pairs, parsePairs, "pairs of days like 2014-09-29:2014-09-28, with commas between");
+    arguments.take("users", outputs.usersOf, userStateNamed,
+                   "active, inactive, churned, reactivated, new or resurrected");
+    const char* given = nullptr;
+    for (const char* name : {"users", "sessions", "pages", "all-days", "pairs"}) {
+        if (!arguments.has(name))
+            continue;
+        if (given != nullptr)
+            arguments.fail("--" + std::string{given} + " and --" + name + " can't be given together");
+        given = name;
+    }
+    if (given == nullptr)
+        return; // what a settings file says, or one day
+    outputs.subject = arguments.has("all-days") ? Subject::AllDays
                       : arguments.has("pairs")  ? Subject::Pairs
                                                 : Subject::OneDay;
+    outputs.list = arguments.has("users")      ? std::optional{List::Users}
+                   : arguments.has("sessions") ? std::optional{List::Sessions}
+                   : arguments.has("pages")    ? std::optional{List::Pages}
+                                               : std::nullopt;
+}
+
+void takeOutputs(Arguments& arguments, Outputs& outputs)
+{
+    arguments.take("format", outputs.format, parseFormat, "table, csv or json");
+    if (arguments.has("day"))
+        outputs.dayY.reset(); // a settings file's compared day belongs to its own day X
+    arguments.take("day", outputs.dayX, parseDayChoice, "today, yesterday, latest or a day like 2014-09-29");
+    arguments.take("max-rejected", outputs.rejectLimit, RejectLimit::parse,
+                   "a number of rows, or a percentage like 2.5%");
+    outputs.acceptPartial = outputs.acceptPartial || arguments.has("accept-partial");
+    outputs.requireEvents = outputs.requireEvents || arguments.has("require-events");
+    outputs.countDuplicates = outputs.countDuplicates || arguments.has("count-duplicates");
+    outputs.formulaGuard = outputs.formulaGuard && !arguments.has("no-formula-guard");
+    takeSubject(arguments, outputs);
 }
 
 /// The last one or two that are dates are the days; the first one is always a file.
@@ -140,9 +213,10 @@ void takePositional(Arguments& arguments, Options& options)
         if (arguments.has(name))
             arguments.fail("--" + std::string{name} + " can't be given together with the day " + dates.front());
     }
-    options.dayX = parseDay(dates.front()).value_or(Day{});
-    if (dates.size() == 2)
-        options.dayY = parseDay(dates.back());
+    Outputs& outputs = options.settings.outputs;
+    outputs.subject = Subject::OneDay; // days on the command line win over what a settings file says
+    outputs.dayX = parseDay(dates.front()).value_or(Day{});
+    outputs.dayY = dates.size() == 2 ? parseDay(dates.back()) : std::nullopt;
 }
 
 } // namespace
@@ -158,18 +232,12 @@ std::variant<Options, Information, UsageError> parseOptions(std::span<const std:
         return Information::Version;
 
     Options options;
-    arguments.take("format", options.format, parseFormat, "table, csv or json");
+    takeSettings(arguments, options.settings);
+    takeDefinitions(arguments, options.settings.definitions);
+    takeOutputs(arguments, options.settings.outputs);
     arguments.take("output", options.output, parsePath, "the name of a file");
-    arguments.take("day", options.dayX, parseNamedDay, "today, yesterday, latest or a day like 2014-09-29");
-    arguments.take("max-rejected", options.rejectLimit, RejectLimit::parse,
-                   "a number of rows, or a percentage like 2.5%");
-    options.acceptPartial = arguments.has("accept-partial");
-    options.requireEvents = arguments.has("require-events");
-    options.countDuplicates = arguments.has("count-duplicates");
-    options.formulaGuard = !arguments.has("no-formula-guard");
+    arguments.take("save-settings", options.saveSettings, parsePath, "the name of a file");
     options.quiet = arguments.has("quiet");
-    takeDefinitions(arguments, options.definitions);
-    takeSubject(arguments, options);
     takePositional(arguments, options);
     if (arguments.error())
         return *arguments.error();

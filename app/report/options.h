@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/report/reject_limit.h"
-#include "core/base/day.h"
-#include "core/metrics/day_pair.h"
-#include "core/study/definitions.h"
+#include "core/settings/settings.h"
 
 #include <filesystem>
 #include <optional>
@@ -16,30 +13,13 @@
 
 namespace footfall::report {
 
-enum class Format { Table, Csv, Json };
-
-/// What the report is about.
-enum class Subject { OneDay, AllDays, Pairs };
-
-/// Day X by name.
-enum class NamedDay { Latest, Today, Yesterday };
-
 /// Everything that the arguments say.
 struct Options
 {
     std::vector<std::filesystem::path> files; ///< byte for byte as given
-    std::variant<NamedDay, Day> dayX = NamedDay::Latest;
-    std::optional<Day> dayY; ///< else the day before X
-    Subject subject = Subject::OneDay;
-    std::vector<DayPair> pairs;
-    Format format = Format::Table;
+    Settings settings;                        ///< those of a settings file under what the other arguments say
     std::optional<std::filesystem::path> output;
-    Definitions definitions;
-    RejectLimit rejectLimit;
-    bool acceptPartial = false;
-    bool requireEvents = false;
-    bool countDuplicates = false;
-    bool formulaGuard = true;
+    std::optional<std::filesystem::path> saveSettings;
     bool quiet = false;
 };
 

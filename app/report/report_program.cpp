@@ -5,10 +5,12 @@
 #include "app/report/messages.h"
 #include "app/report/options.h"
 #include "app/report/report_writer.h"
+
 #include "app/wording/wording.h"
 #include "core/base/atomic_save.h"
 #include "core/base/text.h"
 #include "core/load/loader.h"
+#include "core/settings/settings_file.h"
 
 #include <chrono>
 #include <exception>
@@ -27,10 +29,10 @@ ExitCode fail(Messages& messages, const Error& error)
 ColumnsAsked columnsFor(const Options& options)
 {
     ColumnsAsked asked;
-    for (const Identity identity : options.definitions.identity)
+    for (const Identity identity : options.settings.definitions.identity)
         asked.identities[indexOf(identity)] = true;
-    asked.pages = !options.definitions.pageContains.empty();
-    asked.eventIds = options.countDuplicates;
+    asked.pages = options.settings.outputs.list || !options.settings.definitions.pageContains.empty();
+    asked.eventIds = options.settings.outputs.countDuplicates;
     return asked;
 }
 
@@ -48,12 +50,12 @@ Result<Day> today(const Definitions& definitions)
 /// Day X as it was asked for; nothing for the latest of a study without events.
 Result<std::optional<Day>> dayX(const Options& options, const Study& study)
 {
-    if (const Day* day = std::get_if<Day>(&options.dayX))
+    if (const Day* day = std::get_if<Day>(&options.settings.outputs.dayX))
         return std::optional{*day};
-    const NamedDay named = std::get<NamedDay>(options.dayX);
+    const NamedDay named = std::get<NamedDay>(options.settings.outputs.dayX);
     if (named == NamedDay::Latest)
         return study.lastDay();
-    const Result<Day> now = today(options.definitions);
+    const Result<Day> now = today(options.settings.definitions);
     if (!now)
         return now.error();
     return std::optional{named == NamedDay::Today ? now.value() : now.value() - 1};
@@ -98,42 +100,49 @@ ExitCode write(const Options& options, const Report& report, Messages& messages)
 ExitCode reportOn(const Options& options, const Dataset& dataset, Messages& messages)
 {
     const LoadReport& load = dataset.report;
-    if (options.rejectLimit.isExceeded(load.rejected.total(), load.rows)) {
+    if (options.settings.outputs.rejectLimit.isExceeded(load.rejected.total(), load.rows)) {
         messages.error(subjectOf(Note{}, load), grouped(load.rejected.total()) + " of " + grouped(load.rows) +
                                                     " rows were rejected (" + reasonsIn(load.rejected) +
-                                                    "), more than --max-rejected " + options.rejectLimit.text());
+                                                    "), more than --max-rejected " +
+                                                    options.settings.outputs.rejectLimit.text());
         return ExitCode::TooManyRejected;
     }
-    const Result<std::shared_ptr<const Study>> study = Study::make(dataset.store, options.definitions);
+    const Result<std::shared_ptr<const Study>> study = Study::make(dataset.store, options.settings.definitions);
     if (!study)
         return fail(messages, study.error());
     const Result<std::optional<Day>> x = dayX(options, *study.value());
     if (!x)
         return fail(messages, x.error());
     const Report report = makeReport(options, load, study.value(), x.value());
-    if (options.requireEvents && (!x.value() || study.value()->index().find(*x.value()) == nullptr)) {
+    if (options.settings.outputs.requireEvents && (!x.value() || study.value()->index().find(*x.value()) == nullptr)) {
         messages.error(subjectOf(Note{}, load), "there is no event on " + (x.value() ? toIso(*x.value()) : "any day"));
         return ExitCode::NoEvents;
     }
     tell(report, load, messages);
+    if (options.saveSettings) {
+        if (const Status saved = writeSettings(options.settings, *options.saveSettings); !saved)
+            return fail(messages, saved.error());
+    }
     return write(options, report, messages);
 }
 
 ExitCode runWith(const Options& options, Messages& messages)
 {
-    const Status zone = ZoneOffsets::check(options.definitions.timeZone);
+    const Status zone = ZoneOffsets::check(options.settings.definitions.timeZone);
     if (!zone)
         return fail(messages, zone.error());
-    if (options.output && isOneOf(*options.output, options.files)) {
-        messages.error(escapedForDisplay(options.output->native()),
-                       "is one of the inputs; --output would overwrite it, name another file");
-        return ExitCode::Usage;
+    for (const std::optional<std::filesystem::path>& written : {options.output, options.saveSettings}) {
+        if (written && isOneOf(*written, options.files)) {
+            messages.error(escapedForDisplay(written->native()),
+                           "is one of the inputs, which would be overwritten; name another file");
+            return ExitCode::Usage;
+        }
     }
     MessageProgress progress{messages};
     const Outcome<Dataset> outcome = load({.files = options.files,
                                            .columns = columnsFor(options),
-                                           .required = options.definitions.identity,
-                                           .acceptPartial = options.acceptPartial},
+                                           .required = options.settings.definitions.identity,
+                                           .acceptPartial = options.settings.outputs.acceptPartial},
                                           progress);
     messages.endProgress();
     if (const Error* error = std::get_if<Error>(&outcome))

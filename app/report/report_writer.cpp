@@ -3,10 +3,14 @@
 
 #include "app/report/overview.h"
 #include "app/wording/wording.h"
+#include "core/base/text.h"
 #include "core/metrics/duplicates.h"
 #include "core/report/csv.h"
 #include "core/report/day_table.h"
+#include "core/report/page_table.h"
+#include "core/report/session_table.h"
 #include "core/report/text_table.h"
+#include "core/report/user_table.h"
 
 #include <algorithm>
 
@@ -16,9 +20,9 @@ namespace {
 
 std::vector<DayPair> pairsAsked(const Options& options, Day x)
 {
-    if (options.subject == Subject::Pairs)
-        return options.pairs;
-    return {{x, options.dayY.value_or(x - 1)}};
+    if (options.settings.outputs.subject == Subject::Pairs)
+        return options.settings.outputs.pairs;
+    return {{x, options.settings.outputs.dayY.value_or(x - 1)}};
 }
 
 /// A study without any event has no days to report on.
@@ -26,7 +30,7 @@ std::unique_ptr<DayTable> daysAsked(const Options& options, const std::shared_pt
                                     std::optional<Day> x)
 {
     const bool nothing = study->index().events() == 0 || !x;
-    if (nothing || options.subject == Subject::AllDays)
+    if (nothing || options.settings.outputs.subject == Subject::AllDays)
         return DayTable::ofAllDays(study);
     return std::make_unique<DayTable>(study, pairsAsked(options, *x));
 }
@@ -35,9 +39,25 @@ std::vector<Note> notesOnDays(const Options& options, const Study& study, std::o
 {
     if (study.index().events() == 0 || !x)
         return {{.code = NoteCode::NoEventsOnDay, .day = x}};
-    if (options.subject == Subject::AllDays)
+    if (options.settings.outputs.subject == Subject::AllDays)
         return allDaysNotes(study);
     return pairsNotes(study, pairsAsked(options, *x));
+}
+
+/// Of a study without any event it has no rows, whatever the day.
+std::unique_ptr<const Table> listAsked(const Options& options, const std::shared_ptr<const Study>& study,
+                                       std::optional<Day> x)
+{
+    const DayPair days = pairsAsked(options, x.value_or(Day{})).front();
+    switch (*options.settings.outputs.list) {
+    case List::Users:
+        return std::make_unique<UserTable>(study, days, options.settings.outputs.usersOf);
+    case List::Sessions:
+        return std::make_unique<SessionTable>(study, days.x);
+    case List::Pages:
+        return std::make_unique<PageTable>(study, days.x);
+    }
+    return nullptr;
 }
 
 bool hasEventIds(const LoadReport& load)
@@ -46,16 +66,33 @@ bool hasEventIds(const LoadReport& load)
                        [](const FileReport& file) { return file.layout.place[indexOf(Column::EventId)].has_value(); });
 }
 
+std::string listTitle(const Options& options)
+{
+    switch (*options.settings.outputs.list) {
+    case List::Users:
+        return std::string{userStateName(options.settings.outputs.usersOf)} + " users";
+    case List::Sessions:
+        return "sessions";
+    case List::Pages:
+        return "pages";
+    }
+    return {};
+}
+
 void writeForPeople(const Options& options, const Report& report, Output& output)
 {
     writeHead(*report.load, *report.study, output);
     if (report.days->rowCount() == 0) {
         output << "There is no event.\n";
-    } else if (options.subject == Subject::OneDay) {
+    } else if (options.settings.outputs.subject == Subject::OneDay) {
         const auto& days = static_cast<const DayTable&>(*report.days);
         writeFigures(dayFigures(*report.study, days.pair(0)), output);
     } else {
         writeTextTable(*report.days, report.study->zone(), output);
+    }
+    if (report.items) {
+        output << '\n' << listTitle(options) << ": " << grouped(report.items->rowCount()) << "\n\n";
+        writeTextTable(*report.items, report.study->zone(), output);
     }
     if (report.duplicateEventIds)
         output << "\nrepeated event_ids: " << std::to_string(*report.duplicateEventIds) << '\n';
@@ -74,20 +111,22 @@ Report makeReport(const Options& options, const LoadReport& load, const std::sha
         std::string text = describe(note, load, study->definitions());
         report.notes.push_back({std::move(note), std::move(text)});
     }
-    if (options.countDuplicates && hasEventIds(load))
+    if (options.settings.outputs.list)
+        report.items = listAsked(options, study, x);
+    if (options.settings.outputs.countDuplicates && hasEventIds(load))
         report.duplicateEventIds = duplicateEventIds(*study);
     return report;
 }
 
 void writeReport(const Options& options, const Report& report, Output& output)
 {
-    switch (options.format) {
+    switch (options.settings.outputs.format) {
     case Format::Table:
         writeForPeople(options, report, output);
         break;
     case Format::Csv:
-        writeCsv(*report.days, report.study->zone(), options.formulaGuard ? FormulaGuard::On : FormulaGuard::Off,
-                 output);
+        writeCsv(report.items ? *report.items : *report.days, report.study->zone(),
+                 options.settings.outputs.formulaGuard ? FormulaGuard::On : FormulaGuard::Off, output);
         break;
     case Format::Json:
         writeJson({.version = FOOTFALL_VERSION,
@@ -95,7 +134,8 @@ void writeReport(const Options& options, const Report& report, Output& output)
                    .study = *report.study,
                    .notes = report.notes,
                    .duplicateEventIds = report.duplicateEventIds,
-                   .days = *report.days},
+                   .days = *report.days,
+                   .items = report.items.get()},
                   output);
         break;
     }

@@ -19,6 +19,7 @@ struct Report
     const LoadReport* load = nullptr;
     std::shared_ptr<const Study> study;
     std::unique_ptr<const Table> days;
+    std::unique_ptr<const Table> items; ///< the list, if one was asked for
     std::vector<WordedNote> notes;
     std::optional<std::uint64_t> duplicateEventIds;
 };

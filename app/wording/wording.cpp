@@ -74,6 +74,8 @@ std::string describe(const Error& error)
     case ErrorKind::NoZoneData:
         return "the time zone '" + escapedForDisplay(error.detail) +
                "' is not known because this machine has no time zone data; install tzdata";
+    case ErrorKind::BadSettings:
+        return "is no settings file: " + escapedForDisplay(error.detail);
     case ErrorKind::OutOfMemory:
         return "there is not enough memory for so many events";
     case ErrorKind::CannotWrite:

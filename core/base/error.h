@@ -22,6 +22,7 @@ enum class ErrorKind {
     Damaged,          ///< detail: what is wrong; count: events read before
     UnknownZone,      ///< detail: the name
     NoZoneData,       ///< detail: the name; the machine has no time zone data
+    BadSettings,      ///< detail: what is wrong with a settings file
     OutOfMemory,
     CannotWrite, ///< systemError says why
     Internal,    ///< detail: which rule was broken

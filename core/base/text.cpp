@@ -51,6 +51,17 @@ Utf8Step utf8Step(std::string_view text)
     return {codePoint, size, true};
 }
 
+bool isUtf8(std::string_view text)
+{
+    while (!text.empty()) {
+        const Utf8Step step = utf8Step(text);
+        if (!step.valid)
+            return false;
+        text.remove_prefix(step.size);
+    }
+    return true;
+}
+
 bool isControlOrBidi(std::uint32_t codePoint)
 {
     return codePoint <= 0x1F || (codePoint >= 0x7F && codePoint <= 0x9F) ||

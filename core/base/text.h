@@ -19,6 +19,9 @@ struct Utf8Step
 /// Reads the sequence at the start of a text that isn't empty.
 Utf8Step utf8Step(std::string_view text);
 
+/// Whether all of a text is UTF-8.
+bool isUtf8(std::string_view text);
+
 /// Whether a character can move the cursor, hide text or change its direction: U+0000-001F, U+007F-009F,
 /// U+2028-202E, U+2066-2069.
 bool isControlOrBidi(std::uint32_t codePoint);

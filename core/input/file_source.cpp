@@ -14,7 +14,11 @@ struct FileSource::Opened
 
 FileSource::FileSource(const Opened&, std::filesystem::path path, FileHandle owned, int descriptor, bool isRegular,
                        std::uint64_t size)
-    : m_path{std::move(path)}, m_owned{std::move(owned)}, m_descriptor{descriptor}, m_isRegular{isRegular}, m_size{size}
+    : m_path{std::move(path)},
+      m_owned{std::move(owned)},
+      m_descriptor{descriptor},
+      m_isRegular{isRegular},
+      m_size{size}
 {
 }
 

@@ -5,7 +5,7 @@
 #include <cstdint>
 
 #ifdef __SSE2__
-    #include <emmintrin.h>
+#include <emmintrin.h>
 #endif
 
 namespace footfall {

@@ -13,7 +13,10 @@ constexpr char firstMagicByte = '\x1F';
 GzipSource::GzipSource(BlockSource& packed, std::vector<char> prefix, std::unique_ptr<Inflater> inflater,
                        std::string file)
     : m_packed{packed},
-      m_inflater{std::move(inflater)}, m_file{std::move(file)}, m_buffer{std::move(prefix)}, m_input{m_buffer}
+      m_inflater{std::move(inflater)},
+      m_file{std::move(file)},
+      m_buffer{std::move(prefix)},
+      m_input{m_buffer}
 {
 }
 

@@ -16,7 +16,9 @@ class RowSplitter
 public:
     /// `firstLine`: the physical line of the first byte that will come.
     RowSplitter(char separator, std::size_t fieldsToKeep, RowSink& sink, std::uint64_t firstLine = 1)
-        : m_scanner{separator, fieldsToKeep}, m_sink{sink}, m_line{firstLine}
+        : m_scanner{separator, fieldsToKeep},
+          m_sink{sink},
+          m_line{firstLine}
     {
     }
 

@@ -7,8 +7,12 @@ namespace footfall {
 
 EventSink::EventSink(const Layout& layout, const ColumnsAsked& asked, std::size_t file, EventStoreBuilder& builder,
                      LoadReport& report)
-    : m_layout{layout}, m_asked{asked}, m_file{file}, m_builder{builder}, m_report{report}, m_headerToCome{
-                                                                                                layout.hasHeader}
+    : m_layout{layout},
+      m_asked{asked},
+      m_file{file},
+      m_builder{builder},
+      m_report{report},
+      m_headerToCome{layout.hasHeader}
 {
 }
 

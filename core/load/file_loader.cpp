@@ -12,7 +12,11 @@ constexpr std::chrono::milliseconds betweenLooks{50}; // so soon is a cancel ans
 
 FileLoader::FileLoader(std::size_t file, const ColumnsAsked& asked, std::span<const Identity> required,
                        EventStoreBuilder& builder, LoadReport& report)
-    : m_file{file}, m_asked{asked}, m_required{required}, m_builder{builder}, m_report{report},
+    : m_file{file},
+      m_asked{asked},
+      m_required{required},
+      m_builder{builder},
+      m_report{report},
       m_rejectedBefore{report.rejected.total()}
 {
 }

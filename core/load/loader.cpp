@@ -30,7 +30,9 @@ class Load
 {
 public:
     Load(const LoadRequest& request, Progress& progress)
-        : m_request{request}, m_progress{progress}, m_builder{request.columns}
+        : m_request{request},
+          m_progress{progress},
+          m_builder{request.columns}
     {
     }
 

@@ -26,7 +26,8 @@ constexpr std::array<TableColumn, 12> dayColumns{{
 } // namespace
 
 DayTable::DayTable(std::shared_ptr<const Study> study, std::vector<DayPair> pairs)
-    : m_study{std::move(study)}, m_pairs{std::move(pairs)}
+    : m_study{std::move(study)},
+      m_pairs{std::move(pairs)}
 {
 }
 

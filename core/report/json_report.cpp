@@ -1,30 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/json_report.h"
 
+#include "core/report/definitions_json.h"
 #include "core/report/instant_text.h"
 #include "core/report/json_writer.h"
 
 namespace footfall {
 
 namespace {
-
-void writeSettings(const Definitions& definitions, JsonWriter& json)
-{
-    json.key("settings");
-    json.beginObject();
-    json.key("identity");
-    json.beginArray();
-    for (const Identity identity : definitions.identity)
-        json.value(identityName(identity));
-    json.endArray();
-    json.member("known_users", knownUsersName(definitions.knownUsers));
-    json.member("session_gap_minutes", static_cast<std::uint64_t>(definitions.sessionGapMinutes));
-    json.member("time_zone", std::string_view{definitions.timeZone});
-    json.key("page_contains");
-    definitions.pageContains.empty() ? json.null() : json.value(std::string_view{definitions.pageContains});
-    json.member("ignore_nil_uuid", definitions.ignoreNilUuid);
-    json.endObject();
-}
 
 void writeRejected(const LoadReport& load, JsonWriter& json)
 {
@@ -89,7 +72,8 @@ void writeJson(const JsonReport& report, Output& output)
     for (const FileReport& file : report.load.files)
         json.value(std::string_view{file.name});
     json.endArray();
-    writeSettings(study.definitions(), json);
+    json.key("settings");
+    writeDefinitions(study.definitions(), json);
     json.newLine();
     json.member("rows", report.load.rows);
     json.member("events", study.index().events());

@@ -29,7 +29,9 @@ void sortDistinct(std::vector<std::uint32_t>& numbers, std::vector<std::uint64_t
 } // namespace
 
 DayIndexBuilder::DayIndexBuilder(DayIndex& index, std::size_t userIdCount)
-    : m_index{index}, m_seen(userIdCount), m_marks((userIdCount + 63) / 64)
+    : m_index{index},
+      m_seen(userIdCount),
+      m_marks((userIdCount + 63) / 64)
 {
 }
 

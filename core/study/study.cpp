@@ -39,6 +39,7 @@ Result<std::shared_ptr<const Study>> Study::make(std::shared_ptr<const EventStor
                              ? before->m_index
                              : std::make_shared<const DayIndex>(*store, *study->m_order, *study->m_users,
                                                                 *study->m_zone, *study->m_filter);
+        study->m_userEvents = sameUsers && sameFilter ? before->m_userEvents : std::make_shared<Lazy<UserEvents>>();
         study->m_store = std::move(store);
         study->m_definitions = std::move(definitions);
         return std::shared_ptr<const Study>{std::move(study)};

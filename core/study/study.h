@@ -5,8 +5,10 @@
 #include "core/events/event_store.h"
 #include "core/study/day_index.h"
 #include "core/study/definitions.h"
+#include "core/study/lazy.h"
 #include "core/study/page_filter.h"
 #include "core/study/time_order.h"
+#include "core/study/user_events.h"
 #include "core/study/user_map.h"
 #include "core/study/zone_offsets.h"
 
@@ -31,6 +33,11 @@ public:
     [[nodiscard]] const ZoneOffsets& zone() const { return *m_zone; }
     [[nodiscard]] const PageFilter& filter() const { return *m_filter; }
     [[nodiscard]] const DayIndex& index() const { return *m_index; }
+    /// Made at the first call, which takes as long as a walk through the events; then shared. Throws std::bad_alloc.
+    [[nodiscard]] const UserEvents& userEvents() const
+    {
+        return m_userEvents->get(*m_store, *m_order, *m_users, *m_filter);
+    }
 
     [[nodiscard]] std::uint64_t eventsFilteredOut() const { return m_store->size() - m_index->events(); }
     /// Sessions of all days.
@@ -47,6 +54,7 @@ private:
     std::shared_ptr<const ZoneOffsets> m_zone;
     std::shared_ptr<const PageFilter> m_filter;
     std::shared_ptr<const DayIndex> m_index;
+    std::shared_ptr<Lazy<UserEvents>> m_userEvents;
 };
 
 } // namespace footfall

@@ -96,4 +96,23 @@ Instant ZoneOffsets::endOfStretch(Instant instant) const
     return change + 1 < m_changes.size() ? std::min(midnight, m_changes[change + 1].from) : midnight;
 }
 
+std::vector<Stretch> ZoneOffsets::stretchesOf(Day day) const
+{
+    const std::int64_t midnight = day.number * secondsPerDay;
+    const Instant early{(midnight - secondsPerDay) * microsPerSecond}; // no offset is longer than a day
+    const Instant late{(midnight + 2 * secondsPerDay) * microsPerSecond};
+    std::vector<Stretch> stretches;
+    for (std::size_t i = changeAt(early); i < m_changes.size() && (i == 0 || m_changes[i].from <= late); ++i) {
+        Instant from{(midnight - m_changes[i].offsetSeconds) * microsPerSecond};
+        Instant to{from.micros + secondsPerDay * microsPerSecond};
+        if (i > 0)
+            from = std::max(from, m_changes[i].from);
+        if (i + 1 < m_changes.size())
+            to = std::min(to, m_changes[i + 1].from);
+        if (from < to)
+            stretches.push_back({from, to});
+    }
+    return stretches;
+}
+
 } // namespace footfall

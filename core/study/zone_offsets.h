@@ -11,6 +11,13 @@
 
 namespace footfall {
 
+/// A half-open stretch of time.
+struct Stretch
+{
+    Instant from;
+    Instant to;
+};
+
 /// A time zone's offsets over a range of time, as a sorted table made once, so that nobody asks the system per event.
 class ZoneOffsets
 {
@@ -30,6 +37,9 @@ public:
     [[nodiscard]] std::int64_t offsetAt(Instant instant) const;
     /// The first instant after `instant` at which another calendar day may begin or another offset holds.
     [[nodiscard]] Instant endOfStretch(Instant instant) const;
+    /// Where a calendar day lies in time, ascending: usually one stretch; more where the clock was set back over
+    /// midnight; none for a day that the zone left out.
+    [[nodiscard]] std::vector<Stretch> stretchesOf(Day day) const;
     [[nodiscard]] bool isUtc() const { return m_isUtc; }
 
 private:

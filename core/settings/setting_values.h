@@ -1,23 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/report/options.h"
+#include "core/settings/settings.h"
 
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-namespace footfall::report {
+namespace footfall {
 
-/// Values of options as they are written; nothing for a text that is none.
+/// Values as they are written in options and settings files; nothing for a text that is none.
 std::optional<Format> parseFormat(std::string_view text);
 std::optional<std::vector<Identity>> parseIdentities(std::string_view text);
 std::optional<KnownUsers> parseKnownUsers(std::string_view text);
 std::optional<int> parseSessionGap(std::string_view text);
-std::optional<std::variant<NamedDay, Day>> parseNamedDay(std::string_view text);
+std::optional<DayChoice> parseDayChoice(std::string_view text);
 std::optional<std::vector<DayPair>> parsePairs(std::string_view text);
-std::optional<std::filesystem::path> parsePath(std::string_view text);
-std::optional<std::string> asItIs(std::string_view text);
 
-} // namespace footfall::report
+/// The other way round.
+std::string_view formatName(Format format);
+std::string textOf(const DayChoice& day);
+std::string textOf(const DayPair& pair);
+
+} // namespace footfall

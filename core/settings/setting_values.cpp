@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/report/option_values.h"
+#include "core/settings/setting_values.h"
 
 #include <algorithm>
 #include <charconv>
 
-namespace footfall::report {
+namespace footfall {
 
 namespace {
 
@@ -24,12 +24,10 @@ std::vector<std::string_view> splitAtCommas(std::string_view text)
 
 std::optional<Format> parseFormat(std::string_view text)
 {
-    if (text == "table")
-        return Format::Table;
-    if (text == "csv")
-        return Format::Csv;
-    if (text == "json")
-        return Format::Json;
+    for (const Format format : {Format::Table, Format::Csv, Format::Json}) {
+        if (text == formatName(format))
+            return format;
+    }
     return std::nullopt;
 }
 
@@ -64,14 +62,12 @@ std::optional<int> parseSessionGap(std::string_view text)
     return minutes;
 }
 
-std::optional<std::variant<NamedDay, Day>> parseNamedDay(std::string_view text)
+std::optional<DayChoice> parseDayChoice(std::string_view text)
 {
-    if (text == "latest")
-        return NamedDay::Latest;
-    if (text == "today")
-        return NamedDay::Today;
-    if (text == "yesterday")
-        return NamedDay::Yesterday;
+    for (const NamedDay named : {NamedDay::Latest, NamedDay::Today, NamedDay::Yesterday}) {
+        if (text == textOf(DayChoice{named}))
+            return named;
+    }
     if (const std::optional<Day> day = parseDay(text))
         return *day;
     return std::nullopt;
@@ -92,14 +88,37 @@ std::optional<std::vector<DayPair>> parsePairs(std::string_view text)
     return pairs;
 }
 
-std::optional<std::filesystem::path> parsePath(std::string_view text)
+std::string_view formatName(Format format)
 {
-    return text.empty() ? std::nullopt : std::optional{std::filesystem::path{text}};
+    switch (format) {
+    case Format::Table:
+        return "table";
+    case Format::Csv:
+        return "csv";
+    case Format::Json:
+        return "json";
+    }
+    return {};
 }
 
-std::optional<std::string> asItIs(std::string_view text)
+std::string textOf(const DayChoice& day)
 {
-    return std::string{text};
+    if (const Day* given = std::get_if<Day>(&day))
+        return toIso(*given);
+    switch (std::get<NamedDay>(day)) {
+    case NamedDay::Latest:
+        return "latest";
+    case NamedDay::Today:
+        return "today";
+    case NamedDay::Yesterday:
+        return "yesterday";
+    }
+    return {};
 }
 
-} // namespace footfall::report
+std::string textOf(const DayPair& pair)
+{
+    return toIso(pair.x) + ":" + toIso(pair.y);
+}
+
+} // namespace footfall

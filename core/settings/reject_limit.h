@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace footfall::report {
+namespace footfall {
 
 /// How many rejected rows are too many: a number of rows, or an exact decimal percentage of all rows.
 class RejectLimit
@@ -28,4 +28,4 @@ private:
     bool m_isPercent = true;
 };
 
-} // namespace footfall::report
+} // namespace footfall

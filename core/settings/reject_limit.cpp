@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/report/reject_limit.h"
+#include "core/settings/reject_limit.h"
 
 #include <charconv>
 
-namespace footfall::report {
+namespace footfall {
 
 namespace {
 
@@ -52,4 +52,4 @@ bool RejectLimit::isExceeded(std::uint64_t rejected, std::uint64_t rows) const
     return Wide{rejected} * 100 * m_scale > Wide{m_number} * rows;
 }
 
-} // namespace footfall::report
+} // namespace footfall

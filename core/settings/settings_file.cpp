@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/settings_file.h"
+
+#include "core/base/atomic_save.h"
+#include "core/base/text.h"
+#include "core/report/definitions_json.h"
+#include "core/settings/json_object.h"
+#include "core/settings/setting_values.h"
+
+#include <cerrno>
+#include <fstream>
+#include <iterator>
+
+namespace footfall {
+
+namespace {
+
+constexpr int knownVersion = 1;
+
+/// What "report" may say; a list is a kind of report.
+struct ReportKind
+{
+    std::string_view name;
+    Subject subject;
+    std::optional<List> list;
+};
+constexpr ReportKind reportKinds[] = {
+    {"day", Subject::OneDay, std::nullopt},        {"all-days", Subject::AllDays, std::nullopt},
+    {"pairs", Subject::Pairs, std::nullopt},       {"users", Subject::OneDay, List::Users},
+    {"sessions", Subject::OneDay, List::Sessions}, {"pages", Subject::OneDay, List::Pages},
+};
+
+std::optional<ReportKind> reportKindNamed(std::string_view name)
+{
+    for (const ReportKind& kind : reportKinds) {
+        if (kind.name == name)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+std::string_view reportName(const Outputs& outputs)
+{
+    for (const ReportKind& kind : reportKinds) {
+        if (kind.subject == outputs.subject && kind.list == outputs.list)
+            return kind.name;
+    }
+    return "day";
+}
+
+std::string joined(const std::vector<std::string>& parts)
+{
+    std::string all;
+    for (const std::string& part : parts)
+        all += (all.empty() ? "" : ",") + part;
+    return all;
+}
+
+void readDefinitions(JsonObject json, Definitions& definitions)
+{
+    json.takeTexts("identity", definitions.identity,
+                   [](const std::vector<std::string>& names) { return parseIdentities(joined(names)); });
+    json.takeText("known_users", definitions.knownUsers, parseKnownUsers);
+    json.takeInteger("session_gap_minutes", definitions.sessionGapMinutes, smallestSessionGap, largestSessionGap);
+    json.takeText("time_zone", definitions.timeZone,
+                  [](std::string_view text) { return std::optional{std::string{text}}; });
+    json.takeTextOrNull("page_contains", definitions.pageContains);
+    json.takeSwitch("ignore_nil_uuid", definitions.ignoreNilUuid);
+    json.finish();
+}
+
+void readOutputs(JsonObject json, Outputs& outputs)
+{
+    std::optional<ReportKind> kind;
+    json.takeText("report", kind, [](std::string_view text) { return std::optional{reportKindNamed(text)}; });
+    if (kind) {
+        outputs.subject = kind->subject;
+        outputs.list = kind->list;
+    }
+    json.takeText("state", outputs.usersOf, userStateNamed);
+    json.takeTexts("pairs", outputs.pairs, [](const std::vector<std::string>& pairs) {
+        return pairs.empty() ? std::optional{std::vector<DayPair>{}} : parsePairs(joined(pairs));
+    });
+    json.takeText("day", outputs.dayX, parseDayChoice);
+    std::string comparedWith;
+    json.takeTextOrNull("compared_with", comparedWith);
+    if (!comparedWith.empty()) {
+        outputs.dayY = parseDay(comparedWith);
+        if (!outputs.dayY)
+            json.refuse("compared_with");
+    }
+    json.takeText("format", outputs.format, parseFormat);
+    json.takeText("max_rejected", outputs.rejectLimit, RejectLimit::parse);
+    json.takeSwitch("accept_partial", outputs.acceptPartial);
+    json.takeSwitch("require_events", outputs.requireEvents);
+    json.takeSwitch("count_duplicates", outputs.countDuplicates);
+    json.takeSwitch("formula_guard", outputs.formulaGuard);
+    if (outputs.subject == Subject::Pairs && outputs.pairs.empty())
+        json.refuse("pairs");
+    json.finish();
+}
+
+void write(const Settings& settings, Output& output)
+{
+    const auto& [definitions, outputs] = settings;
+    JsonWriter json{output};
+    json.beginObject();
+    json.member("version", std::uint64_t{knownVersion});
+    json.newLine();
+    json.key("definitions");
+    writeDefinitions(definitions, json);
+    json.newLine();
+    json.key("outputs");
+    json.beginObject();
+    json.member("report", reportName(outputs));
+    json.member("state", userStateName(outputs.usersOf));
+    json.key("pairs");
+    json.beginArray();
+    for (const DayPair& pair : outputs.pairs)
+        json.value(std::string_view{textOf(pair)});
+    json.endArray();
+    json.member("day", std::string_view{textOf(outputs.dayX)});
+    json.member("compared_with", outputs.dayY ? std::optional{toIso(*outputs.dayY)} : std::nullopt);
+    json.member("format", formatName(outputs.format));
+    json.member("max_rejected", std::string_view{outputs.rejectLimit.text()});
+    json.member("accept_partial", outputs.acceptPartial);
+    json.member("require_events", outputs.requireEvents);
+    json.member("count_duplicates", outputs.countDuplicates);
+    json.member("formula_guard", outputs.formulaGuard);
+    json.endObject();
+    json.endObject();
+    output << '\n';
+}
+
+} // namespace
+
+Result<Settings> readSettings(const std::filesystem::path& file)
+{
+    std::ifstream stream{file, std::ios::binary};
+    if (!stream)
+        return Error{.kind = ErrorKind::CannotOpen, .file = file.native(), .systemError = errno};
+    const std::string bytes{std::istreambuf_iterator<char>{stream}, {}};
+    JsonFault fault;
+    JsonObject json = JsonObject::fromBytes(bytes, fault);
+    Settings settings;
+    int version = 0;
+    json.takeInteger("version", version, knownVersion, knownVersion);
+    if (version == 0)
+        json.refuse("version");
+    readDefinitions(json.takeObject("definitions"), settings.definitions);
+    readOutputs(json.takeObject("outputs"), settings.outputs);
+    json.finish();
+    if (fault.text)
+        return Error{.kind = ErrorKind::BadSettings, .file = file.native(), .detail = *fault.text};
+    return settings;
+}
+
+Status writeSettings(const Settings& settings, const std::filesystem::path& file)
+{
+    if (!isUtf8(settings.definitions.pageContains))
+        return Error{.kind = ErrorKind::CannotWrite, .file = file.native(), .systemError = EILSEQ};
+    return saveAtomically(file, [&](Output& output) { write(settings, output); });
+}
+
+} // namespace footfall
