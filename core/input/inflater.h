@@ -35,6 +35,8 @@ public:
     virtual void startMember() = 0;
     /// Takes input and makes output until one of them is used up or the member ends.
     virtual InflateStep step(std::span<const char> input, std::span<char> output) = 0;
+    /// Whether a step that finds damage gives all good bytes before it and no others.
+    [[nodiscard]] virtual bool isExactBeforeDamage() const { return true; }
 };
 
 enum class InflaterKind { Zlib, Isal };

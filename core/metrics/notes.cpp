@@ -103,15 +103,18 @@ std::string_view noteCodeName(NoteCode code)
 
 std::uint64_t eventsOfNilUuid(const Study& study)
 {
-    // with the switch on, it is nobody's name any more, but still worth pointing out
     const EventStore& store = study.store();
+    Definitions asItStands = study.definitions();
+    asItStands.ignoreNilUuid = false; // ignored or not, it is pointed out
+    const bool occurs = std::any_of(asItStands.identity.begin(), asItStands.identity.end(),
+                                    [&](Identity identity) { return store.find(identity, nilUuid).has_value(); });
+    if (!occurs)
+        return 0;
+    const UserMap users{store, asItStands};
     std::uint64_t events = 0;
-    for (const Identity identity : study.definitions().identity) {
-        const std::optional<ValueId> nil = store.find(identity, nilUuid);
-        for (std::size_t i = 0; nil && i < store.size(); ++i) {
-            const EventIndex event{static_cast<std::uint32_t>(i)};
-            events += store.value(identity, event) == *nil && study.filter().passes(event) ? 1U : 0U;
-        }
+    for (std::uint32_t i = 0; i < store.size(); ++i) {
+        const UserId user = users.userOf({i});
+        events += user != noUser && users.isNil(user) && study.filter().passes({i}) ? 1U : 0U;
     }
     return events;
 }

@@ -53,7 +53,7 @@ std::vector<Note> allDaysNotes(const Study& study);
 /// Those of several pairs, each code and day once.
 std::vector<Note> pairsNotes(const Study& study, std::span<const DayPair> pairs);
 
-/// Events, of those that the filter left, whose chosen identity columns hold the all-zero UUID.
+/// Events, of those that the filter left, whose user is the all-zero UUID, or would be if it were not ignored.
 std::uint64_t eventsOfNilUuid(const Study& study);
 
 /// How many days with events lie more than 366 days from the rest; the rest is where the most events are.

@@ -9,9 +9,9 @@ namespace footfall {
 UserMap::UserMap(const EventStore& store, const Definitions& definitions) : m_store{&store}
 {
     for (const Identity identity : definitions.identity) {
-        const std::optional<ValueId> nil = definitions.ignoreNilUuid ? store.find(identity, nilUuid) : std::nullopt;
-        m_parts.push_back(
-            {identity, &store.values(identity), static_cast<std::uint32_t>(m_idCount), nil.value_or(noValue)});
+        const ValueId nil = store.find(identity, nilUuid).value_or(noValue);
+        m_parts.push_back({identity, &store.values(identity), static_cast<std::uint32_t>(m_idCount), nil,
+                           definitions.ignoreNilUuid ? nil : noValue});
         m_idCount += store.valueCount(identity);
         if (m_idCount >= noUser.value)
             throw std::length_error{"more than 2^32 - 2 users"};

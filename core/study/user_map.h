@@ -32,6 +32,12 @@ public:
     [[nodiscard]] std::size_t idCount() const { return m_idCount; }
     [[nodiscard]] Identity identityOf(UserId user) const { return partOf(user).identity; }
     [[nodiscard]] std::string_view text(UserId user) const;
+    /// Whether the user's id is the all-zero UUID.
+    [[nodiscard]] bool isNil(UserId user) const
+    {
+        const Part& part = partOf(user);
+        return part.base + part.nil.value == user.value && part.nil != noValue;
+    }
     /// Place of the user's column in the chosen list, for ordering.
     [[nodiscard]] std::size_t rankOf(UserId user) const;
 
@@ -41,7 +47,8 @@ private:
         Identity identity;
         const ChunkedColumn<std::uint32_t>* values;
         std::uint32_t base;
-        ValueId ignored;
+        ValueId nil;     ///< the all-zero UUID, or noValue where it does not occur
+        ValueId ignored; ///< the same if it is to be nobody, else noValue
     };
 
     [[nodiscard]] const Part& partOf(UserId user) const { return m_parts[rankOf(user)]; }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/zone_offsets.h"
 
+#include "core/study/offset_changes.h"
+
 #include <QByteArray>
-#include <QDateTime>
 #include <QTimeZone>
 
 #include <algorithm>
-#include <limits>
+#include <array>
+#include <fstream>
 
 namespace footfall {
 
@@ -19,23 +21,37 @@ QByteArray toQt(std::string_view name)
     return {name.data(), static_cast<qsizetype>(name.size())};
 }
 
-QDateTime toQt(Instant instant)
+/// Whether the system's time zone data has a zone of this IANA name. QTimeZone knows only the names in a list of the
+/// zones in use today, not "Etc/UTC" or "US/Eastern", and gives a zone that claims to be valid for any name, so that
+/// the files themselves have to be asked.
+bool isKnown(std::string_view name)
 {
-    return QDateTime::fromSecsSinceEpoch(floorSeconds(instant), Qt::UTC);
+    const auto isNameCharacter = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/' || c == '_' ||
+               c == '-' || c == '+';
+    };
+    if (name.empty() || name.front() == '/' || !std::all_of(name.begin(), name.end(), isNameCharacter))
+        return false;
+    for (const std::string_view notIana : {"posix/", "right/", "posixrules", "localtime"}) {
+        if (name.starts_with(notIana))
+            return false;
+    }
+    for (const std::string_view folder : {"/usr/share/zoneinfo/", "/usr/lib/zoneinfo/"}) { // where Qt looks, too
+        std::array<char, 4> magic{};
+        std::ifstream file{std::string{folder}.append(name), std::ios::binary};
+        if (file.read(magic.data(), magic.size()) && std::string_view{magic.data(), magic.size()} == "TZif")
+            return true;
+    }
+    return false;
 }
 
 } // namespace
 
 Status ZoneOffsets::check(std::string_view name)
 {
-    if (name == utc)
+    if (name == utc || isKnown(name))
         return success();
-    // QTimeZone also takes "UTC+03:00" and the like, which are no IANA names; and for a name that it does not know
-    // it gives a zone that claims to be valid, so that the list has to be asked
-    const QByteArray id = toQt(name);
-    if (!id.startsWith("UTC") && QTimeZone::isTimeZoneIdAvailable(id))
-        return success();
-    const bool someZoneThere = QTimeZone::isTimeZoneIdAvailable("Europe/London");
+    const bool someZoneThere = isKnown("Europe/London");
     return Error{.kind = someZoneThere ? ErrorKind::UnknownZone : ErrorKind::NoZoneData, .detail = std::string{name}};
 }
 
@@ -46,15 +62,10 @@ Result<ZoneOffsets> ZoneOffsets::forZone(std::string_view name, Instant first, I
     ZoneOffsets offsets;
     if (name == utc)
         return offsets;
-    const QTimeZone zone{toQt(name)};
     offsets.m_isUtc = false;
-    offsets.m_changes = {{first, zone.offsetFromUtc(toQt(first))}};
-    const QTimeZone::OffsetDataList transitions = zone.transitions(toQt(first), toQt(last).addSecs(1));
-    for (const QTimeZone::OffsetData& transition : transitions) {
-        const Instant from{transition.atUtc.toSecsSinceEpoch() * microsPerSecond};
-        if (from > offsets.m_changes.back().from && transition.offsetFromUtc != offsets.m_changes.back().offsetSeconds)
-            offsets.m_changes.push_back({from, transition.offsetFromUtc});
-    }
+    offsets.m_changes.clear();
+    for (const auto& [second, offset] : offsetChanges(QTimeZone{toQt(name)}, floorSeconds(first), floorSeconds(last)))
+        offsets.m_changes.push_back({Instant{second * microsPerSecond}, offset});
     return offsets;
 }
 
@@ -63,7 +74,7 @@ std::vector<std::string> ZoneOffsets::zoneNames()
     std::vector<std::string> names{std::string{utc}};
     const QList<QByteArray> ids = QTimeZone::availableTimeZoneIds();
     for (const QByteArray& id : ids) {
-        if (!id.startsWith("UTC"))
+        if (isKnown(id.toStdString()) && id != "UTC")
             names.push_back(id.toStdString());
     }
     std::sort(names.begin() + 1, names.end());
