@@ -51,8 +51,8 @@ public:
     [[nodiscard]] bool ok() const { return m_state.index() == 0; }
     explicit operator bool() const { return ok(); }
     /// Only if ok().
-    T& value() { return std::get<0>(m_state); }
-    const T& value() const { return std::get<0>(m_state); }
+    [[nodiscard]] T& value() { return std::get<0>(m_state); }
+    [[nodiscard]] const T& value() const { return std::get<0>(m_state); }
     /// Only if not ok().
     [[nodiscard]] const Error& error() const { return std::get<1>(m_state); }
 

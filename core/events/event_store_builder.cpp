@@ -25,12 +25,8 @@ EventIdHash hashOf(std::string_view eventId)
 
 } // namespace
 
-bool isNobody(std::string_view value)
+bool isBlankOrNull(std::string_view value)
 {
-    if (value.empty())
-        return true;
-    if (value.front() > ' ' && value.front() != 'N' && value.front() != 'n' && value.front() != '\\')
-        return false; // the usual case, in a glance
     return isBlank(value) || value == "NULL" || value == "null" || value == "\\N";
 }
 

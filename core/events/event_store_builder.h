@@ -32,7 +32,16 @@ private:
     std::shared_ptr<EventStore> m_store;
 };
 
+/// The rest of isNobody(), for values that are not told at a glance.
+bool isBlankOrNull(std::string_view identityValue);
+
 /// Whether a value of an identity column is nobody: empty, only ASCII white space, NULL, null or \N.
-bool isNobody(std::string_view identityValue);
+inline bool isNobody(std::string_view identityValue)
+{
+    if (identityValue.empty())
+        return true;
+    const char first = identityValue.front();
+    return (first <= ' ' || first == 'N' || first == 'n' || first == '\\') && isBlankOrNull(identityValue);
+}
 
 } // namespace footfall

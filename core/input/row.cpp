@@ -5,10 +5,8 @@
 
 namespace footfall {
 
-std::string_view Field::value(std::string& scratch) const
+std::string_view Field::undoubled(std::string& scratch) const
 {
-    if (!hasDoubledQuotes)
-        return raw;
     scratch.clear();
     for (std::size_t i = 0; i < raw.size(); ++i) {
         scratch += raw[i];

@@ -11,11 +11,14 @@ namespace footfall {
 /// A field as it stands between the separators, the enclosing quotes left out.
 struct Field
 {
-    std::string_view raw;
+    std::string_view raw = {};
     bool hasDoubledQuotes = false; ///< `""` in raw stands for one quote
 
     /// The value; `scratch` holds it where it differs from raw.
-    std::string_view value(std::string& scratch) const;
+    std::string_view value(std::string& scratch) const { return hasDoubledQuotes ? undoubled(scratch) : raw; }
+
+    /// The same for a field with doubled quotes.
+    std::string_view undoubled(std::string& scratch) const;
 };
 
 /// One row, valid until the sink returns.

@@ -7,7 +7,7 @@ namespace footfall {
 
 namespace {
 
-constexpr std::int64_t lateEnough = 23 * 3600; // second of the day from which a last day counts as whole
+constexpr std::int64_t lateEnough = std::int64_t{23} * 3600; // second of the day from which a last day counts as whole
 
 std::string joined(const std::vector<std::string>& names)
 {

@@ -13,7 +13,7 @@ namespace {
 std::size_t sessionSize(const Study& study, std::span<const EventIndex> events)
 {
     const EventStore& store = study.store();
-    const std::int64_t gap = study.definitions().sessionGapMinutes * 60 * microsPerSecond;
+    const std::int64_t gap = std::int64_t{study.definitions().sessionGapMinutes} * 60 * microsPerSecond;
     std::size_t size = 1;
     while (size < events.size() && store.time(events[size]).micros - store.time(events[size - 1]).micros <= gap)
         ++size;

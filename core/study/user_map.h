@@ -44,9 +44,9 @@ public:
 private:
     struct Part
     {
-        Identity identity;
-        const ChunkedColumn<std::uint32_t>* values;
-        std::uint32_t base;
+        Identity identity = Identity::UserFingerprint;
+        const ChunkedColumn<std::uint32_t>* values = nullptr;
+        std::uint32_t base = 0;
         ValueId nil;     ///< the all-zero UUID, or noValue where it does not occur
         ValueId ignored; ///< the same if it is to be nobody, else noValue
     };
