@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/day_index_builder.h"
 
+#include "core/study/event_walk.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -39,42 +41,36 @@ void DayIndexBuilder::build(const EventStore& store, const TimeOrder& order, con
                             const ZoneOffsets& zone, const PageFilter& filter)
 {
     Instant endOfStretch;
-    for (std::size_t place = 0; place < store.size(); ++place) {
-        const EventIndex event = order.at(place);
-        if (!filter.passes(event))
-            continue;
-        const Instant time = store.time(event);
+    walkInTimeOrder(store, order, filter, [&](EventIndex event, Instant time) {
         if (m_stretch == noStretch || time >= endOfStretch) {
             endStretch();
-            startStretch(zone.dayOf(time));
+            startStretch(zone.dayOf(time), time);
             endOfStretch = zone.endOfStretch(time);
         }
-        addEvent(time, users.userOf(event));
-    }
+        ++m_events;
+        m_lastEvent = time;
+        if (const UserId user = users.userOf(event); user != noUser)
+            addVisit(time, user);
+        else
+            ++m_index.m_eventsWithoutUser;
+    });
     endStretch();
     mergeStretchesOfOneDay();
     countFirstDays();
 }
 
-void DayIndexBuilder::startStretch(Day day)
+void DayIndexBuilder::startStretch(Day day, Instant time)
 {
     ++m_stretch; // from noStretch to 0 at the first
     m_index.m_days.push_back({.day = day});
-}
-
-void DayIndexBuilder::addEvent(Instant time, UserId user)
-{
-    DayEntry& entry = m_index.m_days.back();
-    ++entry.events;
-    ++m_index.m_events;
-    entry.lastEvent = time;
-    m_index.m_lastEvent = time;
+    m_day = day;
+    m_events = 0;
     if (!m_index.m_firstEvent)
         m_index.m_firstEvent = time;
-    if (user == noUser) {
-        ++m_index.m_eventsWithoutUser;
-        return;
-    }
+}
+
+void DayIndexBuilder::addVisit(Instant time, UserId user)
+{
     Seen& seen = m_seen[user.value];
     if (seen.stretch == noStretch)
         m_silences.addFirstEvent();
@@ -83,7 +79,7 @@ void DayIndexBuilder::addEvent(Instant time, UserId user)
     seen.lastMicros = time.micros;
     if (seen.stretch != m_stretch) {
         seen.stretch = m_stretch;
-        seen.firstDay = std::min(seen.firstDay, entry.day); // a zone may set the clock back over midnight
+        seen.firstDay = std::min(seen.firstDay, m_day); // a zone may set the clock back over midnight
         m_visitors.push_back(user.value);
     }
 }
@@ -96,6 +92,10 @@ void DayIndexBuilder::endStretch()
     DayEntry& entry = m_index.m_days.back();
     entry.visitors = DaySet{{m_visitors.begin(), m_visitors.end()}, m_seen.size()};
     entry.sessionStarts = m_silences.take();
+    entry.events = m_events;
+    entry.lastEvent = m_lastEvent;
+    m_index.m_events += m_events;
+    m_index.m_lastEvent = m_lastEvent;
     m_visitors.clear();
 }
 

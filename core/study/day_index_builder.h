@@ -32,9 +32,9 @@ private:
     };
     static constexpr std::uint32_t noStretch = std::numeric_limits<std::uint32_t>::max();
 
-    void startStretch(Day day);
+    void startStretch(Day day, Instant time);
     void endStretch();
-    void addEvent(Instant time, UserId user);
+    void addVisit(Instant time, UserId user);
     void mergeStretchesOfOneDay();
     void countFirstDays();
 
@@ -44,6 +44,9 @@ private:
     std::vector<std::uint64_t> m_marks;    ///< scratch for sorting m_visitors
     SilenceHistogram m_silences;
     std::uint32_t m_stretch = noStretch;
+    Day m_day;                  ///< of this stretch
+    std::uint32_t m_events = 0; ///< of this stretch
+    Instant m_lastEvent;
 };
 
 } // namespace footfall

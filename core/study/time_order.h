@@ -21,6 +21,9 @@ public:
         return {m_order.empty() ? static_cast<std::uint32_t>(place) : m_order[place]};
     }
 
+    /// Whether this is the order in which the store has them.
+    [[nodiscard]] bool isStoreOrder() const { return m_order.empty(); }
+
 private:
     std::vector<std::uint32_t> m_order;
 };

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/user_events.h"
 
-#include "core/events/event_store.h"
-#include "core/study/page_filter.h"
-#include "core/study/time_order.h"
+#include "core/study/event_walk.h"
 #include "core/study/user_map.h"
 
 #include <algorithm>
@@ -16,12 +14,10 @@ UserEvents::UserEvents(const EventStore& store, const TimeOrder& order, const Us
       m_starts(users.idCount() + 1)
 {
     const auto forEachKept = [&](auto visit) {
-        for (std::size_t place = 0; place < store.size(); ++place) {
-            const EventIndex event = order.at(place);
-            const UserId user = filter.passes(event) ? users.userOf(event) : noUser;
-            if (user != noUser)
+        walkInTimeOrder(store, order, filter, [&](EventIndex event, Instant) {
+            if (const UserId user = users.userOf(event); user != noUser)
                 visit(user, event);
-        }
+        });
     };
     forEachKept([&](UserId user, EventIndex) { ++m_starts[user.value + 1]; });
     std::partial_sum(m_starts.begin(), m_starts.end(), m_starts.begin());
