@@ -111,8 +111,8 @@ std::string describe(const Note& note, const LoadReport& load, const Definitions
     const std::uint64_t count = note.count.value_or(0);
     switch (note.code) {
     case NoteCode::Partial:
-        return "partial: the file is damaged (" + note.detail + "), the figures count only the " +
-               countOf(count, "event", "events") + " before";
+        return "partial: the file is damaged (" + note.detail + "); the figures count only what came before, " +
+               countOf(count, "event", "events");
     case NoteCode::Rejected:
         return countOf(count, "row", "rows") + " of " + grouped(load.rows) +
                (count == 1 ? " was rejected: " : " were rejected: ") + reasonsIn(load.rejected);

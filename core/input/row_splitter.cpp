@@ -18,6 +18,8 @@ void RowSplitter::finish()
 {
     splitRows({m_carried.data(), m_carried.size()}, true);
     m_carried.clear();
+    if (m_skippingLine)
+        reject();
 }
 
 /// Brings the carried row to its end with as little of the block as will do, and takes that off the block. Each step
@@ -67,13 +69,20 @@ std::size_t RowSplitter::handle(const RowScan& scan, std::string_view text)
         break;
     case ScanState::BadQuote:
     case ScanState::TooLong:
-        ++m_rows;
-        m_sink.rejected(m_line, scan.state == ScanState::BadQuote ? RejectReason::Quote : RejectReason::TooLong);
         m_skippingLine = true;
+        m_fault = scan.state == ScanState::BadQuote ? RejectReason::Quote : RejectReason::TooLong;
         return skipLine(text);
     }
     m_line += scan.lineEnds;
     return scan.size;
+}
+
+/// Only once its first line has ended: a row that damage cuts is no row.
+void RowSplitter::reject()
+{
+    m_skippingLine = false;
+    ++m_rows;
+    m_sink.rejected(m_line, m_fault);
 }
 
 std::size_t RowSplitter::skipLine(std::string_view text)
@@ -81,7 +90,7 @@ std::size_t RowSplitter::skipLine(std::string_view text)
     const std::size_t lineEnd = text.find('\n');
     if (lineEnd == std::string_view::npos)
         return text.size();
-    m_skippingLine = false;
+    reject();
     ++m_line;
     return lineEnd + 1;
 }

@@ -32,6 +32,7 @@ private:
     std::size_t splitRows(std::string_view text, bool atEnd);
     std::size_t handle(const RowScan& scan, std::string_view text);
     std::size_t skipLine(std::string_view text);
+    void reject();
     void feedCarried(std::string_view& block);
 
     RowScanner m_scanner;
@@ -39,7 +40,8 @@ private:
     std::vector<char> m_carried; ///< a row's beginning that earlier blocks ended with
     std::uint64_t m_line;
     std::uint64_t m_rows = 0;
-    bool m_skippingLine = false; ///< the rest of a faulty row's first line is still to come
+    bool m_skippingLine = false;                ///< the rest of a faulty row's first line is still to come
+    RejectReason m_fault = RejectReason::Quote; ///< of that row
 };
 
 } // namespace footfall

@@ -1,0 +1,87 @@
+"""Plants seeded faults, one at a time, and sees that each is noticed. See run.sh."""
+import pathlib
+import re
+import subprocess
+import sys
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+WORK = ROOT / "build" / "faults"
+
+
+def run(command, **options):
+    return subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace", **options)
+
+
+def copy_sources():
+    """Brings the copy up to date with the sources, leaving what did not change alone, so that builds stay short."""
+    WORK.mkdir(parents=True, exist_ok=True)
+    tree = WORK / "tree"
+    tracked = subprocess.run(["git", "ls-files", "-co", "--exclude-standard", "-z"], cwd=ROOT, check=True,
+                             stdout=subprocess.PIPE).stdout
+    for name in filter(None, tracked.decode("utf-8", "surrogateescape").split("\0")):
+        source, target = ROOT / name, tree / name
+        if not source.is_file() or (target.is_file() and target.read_bytes() == source.read_bytes()):
+            continue
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(source.read_bytes())
+    return tree
+
+
+def configure(tree):
+    done = run(["cmake", "-S", tree, "-B", WORK / "build", "-G", "Ninja", "-DCMAKE_BUILD_TYPE=Debug",
+                "-DFOOTFALL_BUILD_WINDOW=OFF"])
+    if done.returncode != 0:
+        sys.exit("the copy can't be configured:\n" + done.stdout)
+
+
+class Fault:
+    """A patch with two lines on top: the test that notices it, and what that test's output says then."""
+
+    def __init__(self, path):
+        self.path = path
+        self.name = path.stem
+        head = path.read_text().split("\n---", 1)[0]
+        self.test = re.search(r"^Noticed by: (\S+)$", head, re.M).group(1)
+        self.assertion = re.search(r"^Assertion: (.+)$", head, re.M).group(1)
+
+    def apply(self, tree, *options):
+        return run(["patch", "-p1", "--no-backup-if-mismatch", "-s", *options, "-i", self.path], cwd=tree)
+
+    def outcome(self, tree):
+        """What is wrong with the tests, or with the fault; nothing if it was noticed as it should be."""
+        planted = self.apply(tree)
+        if planted.returncode != 0:
+            return "does not apply:\n" + planted.stdout
+        try:
+            targets = ["footfall-report", self.test]
+            built = run(["cmake", "--build", WORK / "build", "--target", *targets])
+            if built.returncode != 0:
+                return "does not compile:\n" + built.stdout[-3000:]
+            tested = run(["ctest", "-R", "^%s$" % re.escape(self.test), "--output-on-failure", "--no-tests=error"],
+                         cwd=WORK / "build", timeout=600)
+            if tested.returncode == 0:
+                return "is not noticed by " + self.test
+            if self.assertion not in tested.stdout:
+                return "is noticed by another assertion than '%s':\n%s" % (self.assertion, tested.stdout[-3000:])
+            return None
+        finally:
+            self.apply(tree, "-R")
+
+
+def main(names):
+    faults = [Fault(path) for path in sorted(HERE.glob("*.patch")) if not names or path.stem in names]
+    if not faults:
+        sys.exit("no such fault")
+    tree = copy_sources()
+    configure(tree)
+    noticed = 0
+    for fault in faults:
+        wrong = fault.outcome(tree)
+        noticed += wrong is None
+        print("%-40s %s" % (fault.name, wrong or "noticed by " + fault.test), flush=True)
+    print("%d of %d faults noticed" % (noticed, len(faults)))
+    return 0 if noticed == len(faults) else 1
+
+
+sys.exit(main(sys.argv[1:]))
