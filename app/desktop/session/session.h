@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QObject> // before our headers: moc 6.4 fails on <compare> as the first one of the standard library
+
 #include "app/desktop/session/answer.h"
+#include "app/desktop/session/load_progress.h"
 #include "core/input/input_file.h"
 
-#include <QObject>
-
+#include <chrono>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -15,13 +17,6 @@ namespace footfall::desktop {
 
 /// What the window can be in. A file that is being read over another one leaves the state at Shown.
 enum class State { Empty, Loading, Shown, Failed };
-
-/// How far a load is.
-struct LoadProgress
-{
-    int permille = 0; ///< of the compressed bytes, 0 to 1000; -1 where the size is not known
-    std::uint64_t rows = 0;
-};
 
 /// The only one who knows that there are threads: reads files on one lane, answers questions on another, and hands
 /// finished values to the widgets. All of its interface is called and heard on the GUI thread.
@@ -37,8 +32,9 @@ public:
     /// Reads files, as one stream of events, in the background; what was shown stays until they are read. A load that
     /// runs is cancelled. `days`: the pair to show at first; else the last day against the day before.
     void open(std::vector<std::filesystem::path> files, std::optional<DayPair> days = {});
-    /// The same files again, the days and definitions kept.
+    /// files() again, the days and definitions kept.
     void reload();
+    /// What was shown stays. Heard of at once: the work ends soon after, in the background.
     void cancelLoad();
 
     /// Ask for another pair of days, or other definitions. The newest question wins.
@@ -52,7 +48,12 @@ public:
     /// As last asked for; an answer to them may still be on its way.
     [[nodiscard]] DayPair days() const;
     [[nodiscard]] const Definitions& definitions() const;
+    /// What is shown; where nothing is, what was last asked for.
     [[nodiscard]] const std::vector<std::filesystem::path>& files() const;
+    /// Of the load that runs, or of the last one.
+    [[nodiscard]] const std::vector<std::filesystem::path>& filesAsked() const;
+    /// How long it took to read what is shown.
+    [[nodiscard]] std::chrono::milliseconds loadTime() const;
     /// Why the last load failed; nothing if it didn't.
     [[nodiscard]] std::optional<Error> failure() const;
 

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/row_order.h"
+
+#include <optional>
+#include <string>
+
+namespace footfall::desktop {
+
+/// Which rows of a table are shown, and by which column they are ordered.
+struct Arrangement
+{
+    std::string filter = {};                ///< empty: all rows
+    std::optional<std::size_t> column = {}; ///< nothing: as the table has them
+    SortDirection direction = SortDirection::Ascending;
+
+    [[nodiscard]] bool isPlain() const { return filter.empty() && !column; }
+    friend bool operator==(const Arrangement&, const Arrangement&) = default;
+};
+
+/// Any thread; nothing if `progress` said stop.
+inline std::optional<RowOrder> arrangedRows(const Table& table, const Arrangement& arrangement, Progress& progress)
+{
+    std::optional<RowOrder> rows = filteredRows(table, arrangement.filter, progress);
+    if (!rows || !arrangement.column)
+        return rows;
+    return orderedRows(table, std::move(*rows), *arrangement.column, arrangement.direction, progress);
+}
+
+} // namespace footfall::desktop

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/common/table/arrangement.h"
+#include "app/desktop/common/table/latest_task.h"
+#include "app/desktop/common/table/row_cache.h"
+#include "core/report/table.h"
+#include "core/study/zone_offsets.h"
+
+#include <QAbstractTableModel>
+#include <QLocale>
+
+#include <memory>
+
+namespace footfall::desktop {
+
+/// Shows any of core's tables, with titles by column id, filtered and sorted by its typed values. Small tables are
+/// arranged at once; of large ones the former order stays until another thread has found the new one.
+class TableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        SortRole = Qt::UserRole, ///< a value that sorts as the cell does
+        ColumnIdRole,            ///< of a header: the column's id
+        FirstFreeRole,
+    };
+    /// Tables with more rows are arranged on another thread.
+    static constexpr std::size_t mostRowsAtOnce = 5000;
+
+    explicit TableModel(QObject* parent = nullptr);
+
+    /// Shows another table, in the order and with the filter that hold.
+    void setTable(std::shared_ptr<const Table> table, std::shared_ptr<const ZoneOffsets> zone);
+    /// Shows only rows with a text that contains this; empty: all.
+    void setFilter(const QString& text);
+    /// By a column, or as the table has its rows for -1.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    /// Whether another thread still looks for the order and filter last asked for.
+    [[nodiscard]] bool isArranging() const { return m_arranging.isRunning(); }
+
+    /// Null before the first setTable().
+    [[nodiscard]] const std::shared_ptr<const Table>& table() const { return m_table; }
+    [[nodiscard]] const std::shared_ptr<const ZoneOffsets>& zone() const { return m_zone; }
+    /// The table's row for each of the model's.
+    [[nodiscard]] const RowOrder& rows() const { return m_rows; }
+    /// The table's columns that a copy of this column consists of.
+    [[nodiscard]] virtual std::vector<std::size_t> copiedColumns(int column) const;
+    /// What a copy calls a column of the table.
+    [[nodiscard]] virtual QString copiedTitle(std::size_t tableColumn) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+Q_SIGNALS:
+    void arrangingChanged(bool arranging);
+
+protected:
+    /// The row's cells, of all columns of the table; good until the next call.
+    [[nodiscard]] std::span<const Cell> cellsOf(int row) const;
+    [[nodiscard]] QString textOf(const Cell& cell, std::size_t column) const;
+
+private:
+    [[nodiscard]] bool isColumn(int column) const { return column >= 0 && column < columnCount(); }
+    void arrange(Arrangement arrangement);
+    void show(RowOrder rows);
+    void permute(RowOrder rows);
+
+    std::shared_ptr<const Table> m_table;
+    std::shared_ptr<const ZoneOffsets> m_zone;
+    RowOrder m_rows;
+    Arrangement m_arrangement;
+    QLocale m_locale;
+    mutable RowCache m_cache;
+    LatestTask<RowOrder> m_arranging; ///< last, so that it ends before what it calls
+};
+
+} // namespace footfall::desktop

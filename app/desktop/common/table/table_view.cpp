@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/common/table/table_view.h"
+
+#include "app/desktop/common/table/hidden_columns.h"
+#include "app/desktop/common/table/table_menu.h"
+#include "app/desktop/common/table/table_style.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
+#include <QScopedValueRollback>
+
+namespace footfall::desktop {
+
+namespace {
+
+constexpr std::size_t mostRowsCopiedAtOnce = 5000;
+constexpr int mostRowsSearched = 5000;
+constexpr int rowsMeasured = 100;
+constexpr int widestInCharacters = 42;
+constexpr int paddingOfRow = 8;
+
+} // namespace
+
+TableView::TableView(TableModel& model, const QString& name, const QString& key, QWidget* parent)
+    : QTableView{parent},
+      m_model{model},
+      m_copying{[this](const std::optional<CopiedText>& text) {
+          if (text)
+              toClipboard(*text);
+      }}
+{
+    setAccessibleName(name);
+    auto* const style = new TableStyle{this};
+    setStyle(style);
+    horizontalHeader()->setStyle(style);
+    setModel(&model);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false); // Tab leads on to the next widget
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    fitRows();
+    fillHeader();
+
+    m_hiddenColumns = new HiddenColumns{*horizontalHeader(), key};
+    const auto adapt = [this] {
+        m_hiddenColumns->apply();
+        fitColumns();
+    };
+    connect(&model, &QAbstractItemModel::modelReset, this, adapt);
+    adapt();
+}
+
+void TableView::fillHeader()
+{
+    QHeaderView& header = *horizontalHeader();
+    header.setHighlightSections(false);
+    header.setResizeContentsPrecision(rowsMeasured);
+    header.setSortIndicatorClearable(true); // a third click brings back the table's own order
+    header.setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    connect(&header, &QHeaderView::sectionResized, this, [this](int section, int before, int now) {
+        if (!m_fitting && before != 0 && now != 0) // 0: hidden
+            m_sizedByHand.insert(section);
+    });
+}
+
+void TableView::setEmptyText(const QString& text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+void TableView::setLinesPerRow(int lines)
+{
+    m_linesPerRow = lines;
+    fitRows();
+}
+
+void TableView::fitRows()
+{
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * m_linesPerRow + paddingOfRow);
+}
+
+void TableView::fitColumns()
+{
+    const QScopedValueRollback fitting{m_fitting, true};
+    const int widest = fontMetrics().averageCharWidth() * widestInCharacters;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (isColumnHidden(column) || m_sizedByHand.contains(column))
+            continue;
+        const int ofRows = m_model.rowCount() > 0 ? sizeHintForColumn(column) : 0;
+        setColumnWidth(column, std::max(horizontalHeader()->sectionSizeHint(column), std::min(ofRows, widest)));
+    }
+}
+
+std::vector<int> TableView::selectedRows() const
+{
+    std::vector<int> rows;
+    for (const QItemSelectionRange& range : selectionModel()->selection()) { // ranges: cells may be millions
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+void TableView::selectRows(const std::vector<int>& ascending)
+{
+    QItemSelection selection;
+    for (std::size_t i = 0; i < ascending.size();) {
+        std::size_t end = i + 1;
+        while (end < ascending.size() && ascending[end] == ascending[end - 1] + 1)
+            ++end;
+        selection.append(
+            {m_model.index(ascending[i], 0), m_model.index(ascending[end - 1], m_model.columnCount() - 1)});
+        i = end;
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+void TableView::copySelection(Titles titles)
+{
+    RowOrder rows;
+    for (const int row : selectedRows())
+        rows.push_back(m_model.rows()[static_cast<std::size_t>(row)]);
+    if (!rows.empty())
+        copy(std::move(rows), titles);
+}
+
+void TableView::copyAll()
+{
+    if (m_model.table())
+        copy(m_model.rows(), Titles::With);
+}
+
+void TableView::copy(RowOrder rows, Titles titles)
+{
+    CopyRequest request{.table = m_model.table(), .zone = m_model.zone(), .rows = std::move(rows)};
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        for (const std::size_t copiedColumn : m_model.copiedColumns(column)) {
+            request.columns.push_back(copiedColumn);
+            if (titles == Titles::With)
+                request.titles.append(m_model.copiedTitle(copiedColumn));
+        }
+    }
+    m_rowsCopied = static_cast<int>(request.rows.size());
+    m_copying.stop();
+    if (request.rows.size() <= mostRowsCopiedAtOnce) {
+        NoProgress progress;
+        toClipboard(*copiedText(request, progress));
+    } else {
+        m_copying.start([request = std::move(request)](Progress& progress) { return copiedText(request, progress); });
+    }
+}
+
+void TableView::toClipboard(const CopiedText& text)
+{
+    auto mime = std::make_unique<QMimeData>();
+    mime->setText(text.plain);
+    if (!text.html.isEmpty())
+        mime->setHtml(text.html);
+    QGuiApplication::clipboard()->setMimeData(mime.release()); // which owns it from now on
+    Q_EMIT copied(m_rowsCopied);
+}
+
+void TableView::keyboardSearch(const QString& search)
+{
+    if (m_model.rowCount() <= mostRowsSearched) // it asks for one row after the other
+        QTableView::keyboardSearch(search);
+}
+
+bool TableView::event(QEvent* event)
+{
+    // Copying is the focused table's affair even where the window has a command for it.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
+        event->accept();
+        return true;
+    }
+    return QTableView::event(event);
+}
+
+void TableView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        fitRows();
+        fitColumns();
+    }
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent* event)
+{
+    auto* const menu = new QMenu{this};
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillTableMenu(*menu, *this, *m_hiddenColumns);
+    menu->popup(event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid()
+                    ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())
+                    : event->globalPos());
+}
+
+void TableView::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->matches(QKeySequence::Copy))
+        copySelection();
+    else if (enter && event->modifiers().testFlags(Qt::NoModifier) && currentIndex().isValid())
+        Q_EMIT rowChosen(currentIndex().row());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void TableView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    QTableView::mouseDoubleClickEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && index.isValid())
+        Q_EMIT rowChosen(index.row());
+}
+
+void TableView::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    if (m_model.rowCount() > 0 || m_emptyText.isEmpty())
+        return;
+    QPainter painter{viewport()};
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    const QRect inside = viewport()->rect().adjusted(paddingOfRow, paddingOfRow, -paddingOfRow, -paddingOfRow);
+    painter.drawText(inside, Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+}
+
+void TableView::showEvent(QShowEvent* event)
+{
+    QTableView::showEvent(event);
+    fitColumns(); // only now the style and font are those of the window
+}
+
+} // namespace footfall::desktop

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/common/table/copied_text.h"
+#include "app/desktop/common/table/latest_task.h"
+#include "app/desktop/common/table/table_model.h"
+
+#include <QTableView>
+
+#include <set>
+
+namespace footfall::desktop {
+
+class HiddenColumns;
+
+/// A table to look at, sort, and copy from, by mouse or keyboard alone; whole rows are selected.
+class TableView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    enum class Titles { With, Without };
+
+    /// `name` is what assistive technology calls the table, `key` what the settings call it. The model is not owned.
+    TableView(TableModel& model, const QString& name, const QString& key, QWidget* parent = nullptr);
+
+    /// What stands in place of the rows where there are none.
+    void setEmptyText(const QString& text);
+    /// How many lines of text a row has room for.
+    void setLinesPerRow(int lines);
+
+    /// The model's rows that are selected, ascending.
+    [[nodiscard]] std::vector<int> selectedRows() const;
+    /// Selects these rows and nothing else, without moving the current cell.
+    void selectRows(const std::vector<int>& ascending);
+
+    /// Puts the selected rows on the clipboard, in the visible columns; nothing happens if there are none.
+    void copySelection(Titles titles = Titles::With);
+    /// Puts all shown rows on the clipboard.
+    void copyAll();
+
+    void keyboardSearch(const QString& search) override;
+
+Q_SIGNALS:
+    /// A double click or Enter on a row.
+    void rowChosen(int row);
+    /// So many rows are on the clipboard now.
+    void copied(int rows);
+
+protected:
+    bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void fillHeader();
+    void fitColumns();
+    void fitRows();
+    void copy(RowOrder rows, Titles titles);
+    void toClipboard(const CopiedText& text);
+
+    TableModel& m_model;
+    HiddenColumns* m_hiddenColumns;
+    QString m_emptyText;
+    int m_linesPerRow = 1;
+    bool m_fitting = false;
+    std::set<int> m_sizedByHand; ///< columns whose width the analyst chose
+    int m_rowsCopied = 0;
+    LatestTask<CopiedText> m_copying; ///< last, so that it ends before what it calls
+};
+
+} // namespace footfall::desktop

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/common/text.h"
+
+#include "core/base/text.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QLocale>
+
+namespace footfall::desktop {
+
+QString numberText(std::uint64_t number)
+{
+    return QLocale{}.toString(static_cast<qulonglong>(number));
+}
+
+QString toText(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+QString pathText(const std::filesystem::path& path)
+{
+    return path == "-" ? QCoreApplication::translate("Text", "standard input")
+                       : toText(escapedForDisplay(path.native()));
+}
+
+QString fileNameText(const std::filesystem::path& path)
+{
+    return path.has_filename() ? pathText(path.filename()) : pathText(path);
+}
+
+std::filesystem::path toPath(const QString& path)
+{
+    return {QFile::encodeName(path).toStdString()};
+}
+
+} // namespace footfall::desktop

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+#include <filesystem>
+#include <string_view>
+
+namespace footfall::desktop {
+
+/// "1,234,567", grouped as the locale has it.
+QString numberText(std::uint64_t number);
+
+/// UTF-8 as Qt's text.
+QString toText(std::string_view utf8);
+
+/// A path for people's eyes; bytes that are not UTF-8 and control characters are escaped.
+QString pathText(const std::filesystem::path& path);
+/// The last part of a path for people's eyes; "standard input" for "-".
+QString fileNameText(const std::filesystem::path& path);
+
+/// A path that Qt knows by name.
+std::filesystem::path toPath(const QString& path);
+
+} // namespace footfall::desktop

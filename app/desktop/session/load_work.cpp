@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/session/load_work.h"
+
+#include "app/desktop/session/answering.h"
+#include "core/load/loader.h"
+
+#include <algorithm>
+
+namespace footfall::desktop {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+constexpr std::chrono::milliseconds betweenCounts{40}; // where only the rows move
+
+/// Tells how far a load is, when that has changed, and stops it when nobody waits for it any more.
+class PromisedProgress final : public Progress
+{
+public:
+    explicit PromisedProgress(QPromise<LoadStep>& promise) : m_promise{promise} {}
+
+    bool goOn(const ProgressState& state) override
+    {
+        if (m_promise.isCanceled())
+            return false;
+        LoadProgress progress{.permille = permilleOf(state), .rows = state.rows};
+        if (progress.permille != m_told.permille || (progress.permille < 0 && moved(progress))) {
+            m_told = progress;
+            m_promise.addResult(LoadStep{progress});
+        }
+        return true;
+    }
+
+private:
+    static int permilleOf(const ProgressState& state)
+    {
+        if (state.bytesTotal == 0)
+            return -1;
+        // a file may grow while it is read
+        return static_cast<int>(std::min<std::uint64_t>(state.bytesRead * 1000 / state.bytesTotal, 1000));
+    }
+
+    bool moved(const LoadProgress& progress)
+    {
+        if (progress.rows == m_told.rows || Clock::now() < m_next)
+            return false;
+        m_next = Clock::now() + betweenCounts;
+        return true;
+    }
+
+    QPromise<LoadStep>& m_promise;
+    LoadProgress m_told{.permille = -2};
+    Clock::time_point m_next;
+};
+
+/// The file's page and all identities, so that every definition can be changed without reading again. None is
+/// required: which of them a file lacks is said in a note, and another one can be chosen.
+LoadRequest requestFor(const LoadOrder& order)
+{
+    LoadRequest request{.files = order.files, .acceptPartial = true, .open = order.open};
+    request.columns.identities.fill(true);
+    request.columns.pages = true;
+    return request;
+}
+
+} // namespace
+
+void loadFiles(const LoadOrder& order, QPromise<LoadStep>& promise)
+{
+    const Clock::time_point begin = Clock::now();
+    PromisedProgress progress{promise};
+    Outcome<Dataset> outcome = load(requestFor(order), progress);
+    if (std::holds_alternative<Cancelled>(outcome) || promise.isCanceled())
+        return;
+    if (const Error* error = std::get_if<Error>(&outcome)) {
+        promise.addResult(LoadStep{*error});
+        return;
+    }
+    auto dataset = std::make_shared<const Dataset>(std::get<Dataset>(std::move(outcome)));
+    const Result<std::shared_ptr<const StudyView>> view = makeView(dataset, order.definitions, nullptr);
+    if (promise.isCanceled())
+        return;
+    if (!view) {
+        promise.addResult(LoadStep{view.error()});
+        return;
+    }
+    Loaded loaded{.answer = makeAnswer(view.value(), order.days.value_or(firstPair(*view.value()->study)))};
+    loaded.time = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - begin);
+    promise.addResult(LoadStep{std::move(loaded)});
+}
+
+} // namespace footfall::desktop
