@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/calendar/calendar_delegate.h"
+
+#include "app/desktop/calendar/calendar_model.h"
+#include "app/desktop/common/colours.h"
+
+#include <QPainter>
+
+namespace footfall::desktop {
+
+namespace {
+
+constexpr int outline = 2;
+
+void drawOutline(QPainter& painter, const QRect& cell, const QColor& colour, Qt::PenStyle style)
+{
+    QPen pen{colour, outline, style, Qt::SquareCap, Qt::MiterJoin};
+    if (style != Qt::SolidLine)
+        pen.setDashPattern({1.5, 2.5});
+    painter.setPen(pen);
+    painter.drawRect(cell.adjusted(1, 1, -1, -1));
+}
+
+} // namespace
+
+void CalendarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    painter->save();
+    const QPalette& palette = option.palette;
+    const QVariant shade = index.data(CalendarModel::ShadeRole);
+    const QColor ground = shade.isValid() ? shadeColour(shade.toInt(), palette) : palette.color(QPalette::Base);
+    painter->fillRect(option.rect, ground);
+
+    const bool isX = index.data(CalendarModel::DayXRole).toBool();
+    const bool isCompared = index.data(CalendarModel::ComparedDayRole).toBool();
+    if (isX)
+        drawOutline(*painter, option.rect, colourOf(Hue::Active, palette), Qt::SolidLine);
+    if (isCompared) {
+        const int inset = isX ? 2 * outline : 0;
+        drawOutline(*painter, option.rect.adjusted(inset, inset, -inset, -inset), colourOf(Hue::Churned, palette),
+                    Qt::CustomDashLine);
+    }
+    if (isX && option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_Active)) {
+        painter->setPen(QPen{palette.color(QPalette::Text), 1, Qt::DotLine});
+        painter->drawRect(option.rect.adjusted(4, 4, -5, -5));
+    }
+
+    const bool quiet = !shade.isValid() || index.data(CalendarModel::OtherMonthRole).toBool();
+    const QColor text = palette.color(QPalette::Text);
+    painter->setPen(quiet ? mixed(text, ground, 0.65) : text);
+    QFont font = option.font;
+    font.setBold(isX);
+    painter->setFont(font);
+    painter->drawText(option.rect, Qt::AlignCenter, index.data().toString());
+    painter->restore();
+}
+
+} // namespace footfall::desktop

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractTableModel> // before our headers: moc 6.4 fails on <compare>
+
+#include "app/desktop/calendar/month.h"
+#include "app/desktop/calendar/shades.h"
+#include "app/desktop/session/answer.h"
+
+#include <memory>
+#include <optional>
+
+namespace footfall::desktop {
+
+/// The days of one month as six weeks, with those of the months beside it that fill the weeks up.
+class CalendarModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        ShadeRole = Qt::UserRole, ///< int; invalid for a day without events
+        OtherMonthRole,           ///< bool
+        DayXRole,                 ///< bool
+        ComparedDayRole,          ///< bool
+    };
+    static constexpr int weeks = 6;
+    static constexpr int daysOfWeek = 7;
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// Null: an empty month.
+    void showAnswer(std::shared_ptr<const Answer> answer);
+    void setMonth(Month month);
+    [[nodiscard]] Month month() const { return m_month; }
+
+    [[nodiscard]] Day dayAt(const QModelIndex& index) const;
+    /// Invalid if the day is not among the six weeks.
+    [[nodiscard]] QModelIndex indexOf(Day day) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+private:
+    [[nodiscard]] Day firstShown() const;
+    [[nodiscard]] QString description(Day day) const;
+    [[nodiscard]] const DayEntry* entryOf(Day day) const;
+
+    std::shared_ptr<const Answer> m_answer;
+    Shades m_shades;
+    Month m_month;
+};
+
+} // namespace footfall::desktop

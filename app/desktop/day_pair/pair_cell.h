@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget> // before our headers: moc 6.4 fails on <compare> as the first one of the standard library
+
+#include "core/metrics/usual.h"
+
+class QLabel;
+
+namespace footfall::desktop {
+
+/// One of the four states in the 2 × 2: name and number in a frame of the state's colour.
+class PairCell final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PairCell(Figure figure, const QString& name, QWidget* parent = nullptr);
+
+    void setNumber(const QString& number);
+    /// In words, who is counted.
+    void setCondition(const QString& condition);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Figure m_figure;
+    QLabel* m_name = nullptr;
+    QLabel* m_number = nullptr;
+};
+
+} // namespace footfall::desktop

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject> // before our headers: moc 6.4 fails on <compare>
+
+#include "app/desktop/definitions/compared_with.h"
+
+#include <optional>
+
+namespace footfall::desktop {
+
+class Session;
+
+/// Turns what the analyst does with days into pairs to ask the session for.
+class DayChooser final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DayChooser(Session& session, QObject* parent = nullptr);
+
+    /// Day X; the compared day follows, as chosen.
+    void chooseDay(Day x);
+    void chooseComparedDay(Day y);
+    void chooseDays(DayPair days);
+    void chooseComparedWith(ComparedWith way);
+    void swap();
+
+    /// One day on or back; over a long run of days without events at once.
+    void goToPrevious();
+    void goToNext();
+    void goToFirst();
+    void goToLast();
+
+    [[nodiscard]] bool hasPrevious() const { return neighbour(-1).has_value(); }
+    [[nodiscard]] bool hasNext() const { return neighbour(1).has_value(); }
+    /// The chosen way, or, where the pair does not fit it, one that it fits.
+    [[nodiscard]] ComparedWith comparedWith() const;
+
+Q_SIGNALS:
+    /// Day X, the compared day, or the way.
+    void changed();
+
+private:
+    [[nodiscard]] std::optional<Day> neighbour(int step) const;
+    void ask(DayPair days);
+
+    Session& m_session;
+    ComparedWith m_chosen = ComparedWith::DayBefore;
+};
+
+} // namespace footfall::desktop

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+class QDateEdit;
+
+namespace footfall::desktop {
+
+class DayChooser;
+class Session;
+
+/// Day X, the compared day, and how the one follows the other.
+class DaysGroup final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DaysGroup(Session& session, DayChooser& chooser, QWidget* parent = nullptr);
+
+private:
+    void showDays();
+
+    Session& m_session;
+    DayChooser& m_chooser;
+    QDateEdit* m_dayX;
+    QComboBox* m_comparedWith;
+    QDateEdit* m_comparedDay;
+};
+
+} // namespace footfall::desktop

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <QWidget> // before our headers: moc 6.4 fails on <compare>
+
+#include "core/study/definitions.h"
+
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QSpinBox;
+
+namespace footfall::desktop {
+
+class Session;
+class ZoneBox;
+
+/// Everything that decides what a number means.
+class DefinitionsGroup final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DefinitionsGroup(Session& session, QWidget* parent = nullptr);
+
+private:
+    void fillForm();
+    void connectControls();
+    void showDefinitions();
+    void showIdentity(const std::vector<Identity>& identity);
+    void askForPages();
+    /// Asks the session for its definitions with one of them changed.
+    template <class Change>
+    void ask(Change change);
+
+    Session& m_session;
+    std::vector<std::vector<Identity>> m_identities; ///< of the list
+    QComboBox* m_identity;
+    QComboBox* m_knownUsers;
+    QSpinBox* m_sessionGap;
+    ZoneBox* m_zone;
+    QLineEdit* m_pages;
+    QCheckBox* m_ignoreNilUuid;
+    QTimer m_pagesDelay; ///< so that not each letter is a question
+};
+
+} // namespace footfall::desktop

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QFormLayout;
+class QWidget;
+
+namespace footfall::desktop {
+
+/// Gives `group` a heading and a form below it: a label for each control, and the control as the label's buddy.
+QFormLayout* makeGroupForm(QWidget* group, const QString& heading);
+
+} // namespace footfall::desktop

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/export/exporter.h"
+
+#include "app/desktop/common/text.h"
+#include "app/desktop/session/session.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSettings>
+#include <QtConcurrentRun>
+
+namespace footfall::desktop {
+
+namespace {
+const QString folderKey = QStringLiteral("exportFolder");
+}
+
+Exporter::Exporter(Session& session, QWidget* window) : QObject{window}, m_session{session}, m_window{window}
+{
+    m_pool.setMaxThreadCount(1); // two savings to one name come one after the other
+}
+
+Exporter::~Exporter()
+{
+    m_pool.waitForDone();
+}
+
+void Exporter::ask(const Saving& saving)
+{
+    auto* const dialog = new QFileDialog{m_window, saving.title};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({saving.nameFilter, tr("All files (*)")});
+    dialog->setDefaultSuffix(saving.suffix);
+    if (const QString folder = QSettings{}.value(folderKey).toString(); QDir{folder}.exists())
+        dialog->setDirectory(folder);
+    dialog->selectFile(saving.suggestedName);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, saving](const QString& name) {
+        QSettings{}.setValue(folderKey, QFileInfo{name}.absolutePath());
+        saveTo(saving, toPath(name));
+    });
+    dialog->open();
+}
+
+void Exporter::saveTo(const Saving& saving, const std::filesystem::path& target)
+{
+    if (isOneOf(target, m_session.files())) {
+        Q_EMIT refused(target);
+        return;
+    }
+    auto* const watcher = new QFutureWatcher<Status>{this};
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, target] {
+        watcher->deleteLater();
+        const Status status = watcher->result();
+        if (status)
+            Q_EMIT saved(target);
+        else
+            Q_EMIT failed(status.error());
+    });
+    watcher->setFuture(QtConcurrent::run(&m_pool, [saving, target] { return save(saving, target); }));
+}
+
+} // namespace footfall::desktop

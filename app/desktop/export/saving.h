@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/output.h"
+
+#include <QString>
+
+#include <filesystem>
+#include <functional>
+
+namespace footfall::desktop {
+
+/// Something that can be saved as a file.
+struct Saving
+{
+    QString title; ///< of the dialog
+    QString suggestedName;
+    QString nameFilter;                 ///< "CSV files (*.csv)"
+    QString suffix;                     ///< put at the end of a name without one
+    std::function<void(Output&)> write; ///< called on another thread: holds all that it needs
+};
+
+/// Whether saving to `target` would overwrite one of `files`, also through a link.
+bool isOneOf(const std::filesystem::path& target, const std::vector<std::filesystem::path>& files);
+
+/// Saves as a whole or not at all, on the thread that calls. Nothing is thrown.
+Status save(const Saving& saving, const std::filesystem::path& target) noexcept;
+
+} // namespace footfall::desktop

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/figures/count_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <array>
+#include <cmath>
+
+namespace footfall::desktop {
+
+namespace {
+
+/// A unit of short numbers.
+struct Unit
+{
+    double size;
+    const char* suffix;
+};
+
+constexpr std::array units{Unit{1e9, QT_TRANSLATE_NOOP("CountText", "G")},
+                           Unit{1e6, QT_TRANSLATE_NOOP("CountText", "M")},
+                           Unit{1e3, QT_TRANSLATE_NOOP("CountText", "k")}, Unit{1, ""}};
+
+QString percent(const QString& number)
+{
+    return QCoreApplication::translate("CountText", "%1 %").arg(number);
+}
+
+} // namespace
+
+QString shortRangeText(std::uint64_t least, std::uint64_t greatest)
+{
+    const auto high = static_cast<double>(greatest);
+    std::size_t unit = 0;
+    while (unit + 1 < units.size() && high < units[unit].size)
+        ++unit;
+    const double size = units[unit].size;
+    const int decimals = size > 1 && high / size < 100 ? 1 : 0;
+    const QLocale locale;
+    const auto text = [&](std::uint64_t count) {
+        return count == 0 ? locale.toString(0) : locale.toString(static_cast<double>(count) / size, 'f', decimals);
+    };
+    const QString suffix = size > 1 ? QCoreApplication::translate("CountText", units[unit].suffix) : QString{};
+    const QString from = text(least);
+    const QString to = text(greatest);
+    return (from == to ? to : from + QChar{0x2013} + to) + suffix;
+}
+
+QString shareText(std::uint64_t part, std::uint64_t whole)
+{
+    const long rounded = std::lround(100.0 * static_cast<double>(part) / static_cast<double>(whole));
+    const QLocale locale;
+    if (rounded == 0 && part != 0)
+        return percent(QStringLiteral("<%1").arg(locale.toString(1)));
+    if (rounded == 100 && part != whole)
+        return percent(QStringLiteral(">%1").arg(locale.toString(99)));
+    return percent(locale.toString(static_cast<int>(rounded)));
+}
+
+QString changeText(std::uint64_t now, std::uint64_t before)
+{
+    const double change =
+        100.0 * (static_cast<double>(now) - static_cast<double>(before)) / static_cast<double>(before);
+    const double rounded = std::round(change * 10) / 10;
+    const QString number = QLocale{}.toString(std::abs(rounded), 'f', 1);
+    if (rounded == 0)
+        return percent(number);
+    return percent((rounded < 0 ? QChar{0x2212} : QChar{u'+'}) + number);
+}
+
+} // namespace footfall::desktop

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/figures/figures_panel.h"
+
+#include "app/desktop/figures/figure_card.h"
+#include "app/desktop/figures/figure_text.h"
+#include "app/desktop/figures/flow_layout.h"
+
+#include <QEvent>
+#include <QSizePolicy>
+
+#include <utility>
+
+namespace footfall::desktop {
+
+namespace {
+
+constexpr int gap = 8;
+constexpr int cardCharacters = 25; // of a line of a card; longer lines wrap
+
+FlowLayout* makeFlow(QWidget* owner)
+{
+    auto* const flow = new FlowLayout{FlowLayout::Widths::Equal, owner};
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(gap);
+    flow->setCellWidth(owner->fontMetrics().averageCharWidth() * cardCharacters);
+    return flow;
+}
+
+} // namespace
+
+FiguresPanel::FiguresPanel(QWidget* parent) : QWidget{parent}
+{
+    FlowLayout* const flow = makeFlow(this);
+    for (const Figure figure :
+         {Figure::Active, Figure::Reactivated, Figure::Churned, Figure::Sessions, Figure::Inactive})
+        flow->addWidget(addCard(figure, true));
+
+    // the small ones share a place: one above the other in a row of large cards, side by side in a row of their own
+    auto* const pair = new QWidget{this};
+    FlowLayout* const pairFlow = makeFlow(pair);
+    for (const Figure figure : {Figure::Visitors, Figure::Events})
+        pairFlow->addWidget(addCard(figure, false));
+    flow->addWidget(pair);
+
+    // not Fixed, which would hold the height to that of a single row
+    QSizePolicy policy{QSizePolicy::Preferred, QSizePolicy::Preferred};
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+FigureCard* FiguresPanel::addCard(Figure figure, bool large)
+{
+    auto* const card = new FigureCard{figure, large ? FigureCard::Size::Large : FigureCard::Size::Small, this};
+    connect(card, &FigureCard::activated, this, &FiguresPanel::figureActivated);
+    m_cards.push_back(card);
+    return card;
+}
+
+void FiguresPanel::showAnswer(std::shared_ptr<const Answer> answer)
+{
+    m_answer = std::move(answer);
+    for (FigureCard* card : m_cards) {
+        const Figure figure = card->figure();
+        if (m_answer)
+            card->show(figureText(*m_answer, figure), m_answer->usual.rangeOf(figure),
+                       valueOf(m_answer->figures, figure));
+        else
+            card->showNothing();
+    }
+}
+
+void FiguresPanel::setActivatable(bool activatable)
+{
+    for (FigureCard* card : m_cards)
+        card->setActivatable(activatable);
+}
+
+void FiguresPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LocaleChange || event->type() == QEvent::LanguageChange)
+        showAnswer(m_answer);
+}
+
+} // namespace footfall::desktop

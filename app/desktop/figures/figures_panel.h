@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/session/answer.h"
+#include "core/metrics/usual.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+namespace footfall::desktop {
+
+class FigureCard;
+
+/// The figures of day X against the compared day, a card for each. Cards wrap where the width is small.
+class FiguresPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FiguresPanel(QWidget* parent = nullptr);
+
+    /// Null: dashes instead of numbers.
+    void showAnswer(std::shared_ptr<const Answer> answer);
+    /// Whether cards can be clicked, and look like it. Off at first.
+    void setActivatable(bool activatable);
+
+Q_SIGNALS:
+    /// A click or Enter on a card; only if activatable.
+    void figureActivated(footfall::Figure figure);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    [[nodiscard]] FigureCard* addCard(Figure figure, bool large);
+
+    std::vector<FigureCard*> m_cards;
+    std::shared_ptr<const Answer> m_answer;
+};
+
+} // namespace footfall::desktop

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget> // before our headers: moc 6.4 fails on <compare>
+
+#include "app/desktop/session/answer.h"
+
+#include <memory>
+
+class QLabel;
+
+namespace footfall::desktop {
+
+/// What to be careful with, above the figures. Not there where there is nothing to say.
+class NotesBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NotesBar(QWidget* parent = nullptr);
+
+    void showAnswer(std::shared_ptr<const Answer> answer);
+
+Q_SIGNALS:
+    /// The definitions are to be the default ones again.
+    void resetAsked();
+    /// Another column is to say who the user is.
+    void identityAsked(footfall::Identity identity);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void follow(const QString& link);
+    void showText();
+
+    QLabel* m_text;
+    std::shared_ptr<const Answer> m_answer;
+    bool m_withDetails = false;
+};
+
+} // namespace footfall::desktop

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/opening/drop_filter.h"
+
+#include <QApplication>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QUrl>
+#include <QWidget>
+
+namespace footfall::desktop {
+
+DropFilter::DropFilter(QWidget* window) : QObject{window}, m_window{window}
+{
+    window->setAcceptDrops(true);
+    qApp->installEventFilter(this); // a field below the mouse would get the drag before the window does
+}
+
+bool DropFilter::eventFilter(QObject* watched, QEvent* event)
+{
+    const QEvent::Type type = event->type();
+    if (type != QEvent::DragEnter && type != QEvent::DragMove && type != QEvent::Drop)
+        return false;
+    const auto* const widget = qobject_cast<QWidget*>(watched);
+    if (widget == nullptr || widget->window() != m_window)
+        return false;
+    auto* const drop = static_cast<QDropEvent*>(event); // what the three have in common
+    if (!drop->mimeData()->hasUrls())
+        return false;
+    const std::vector<std::filesystem::path> files = localFilesIn(*drop->mimeData());
+    if (files.empty()) {
+        drop->ignore();
+        return true;
+    }
+    drop->setDropAction(Qt::CopyAction); // a file manager that moves must not take the file away
+    drop->accept();
+    if (type == QEvent::Drop)
+        Q_EMIT filesDropped(files);
+    return true;
+}
+
+std::vector<std::filesystem::path> localFilesIn(const QMimeData& data)
+{
+    std::vector<std::filesystem::path> files;
+    for (const QUrl& url : data.urls()) {
+        if (!url.isLocalFile())
+            return {};
+        // a path's bytes, which need not be UTF-8
+        const QByteArray bytes = QByteArray::fromPercentEncoding(url.path(QUrl::FullyEncoded).toLatin1());
+        files.emplace_back(bytes.toStdString());
+    }
+    return files;
+}
+
+} // namespace footfall::desktop

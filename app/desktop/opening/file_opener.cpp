@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/opening/file_opener.h"
+
+#include "app/desktop/common/text.h"
+#include "app/desktop/opening/drop_filter.h"
+#include "app/desktop/opening/recent_files.h"
+#include "app/desktop/opening/sample.h"
+#include "app/desktop/session/session.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSettings>
+
+namespace footfall::desktop {
+
+namespace {
+const QString folderKey = QStringLiteral("lastFolder");
+}
+
+FileOpener::FileOpener(Session& session, QWidget* window) : QObject{window}, m_session{session}, m_window{window}
+{
+    auto* const drops = new DropFilter{window};
+    connect(drops, &DropFilter::filesDropped, this, &FileOpener::open);
+    connect(&session, &Session::answered, this, &FileOpener::remember);
+}
+
+void FileOpener::choose()
+{
+    auto* const dialog = new QFileDialog{m_window, tr("Open Events")};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Events (*.gz *.csv *.tsv *.txt)"), tr("All files (*)")});
+    if (const QString folder = QSettings{}.value(folderKey).toString(); QDir{folder}.exists())
+        dialog->setDirectory(folder);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& names) {
+        std::vector<std::filesystem::path> files;
+        for (const QString& name : names)
+            files.push_back(toPath(name));
+        QSettings{}.setValue(folderKey, QFileInfo{names.front()}.absolutePath());
+        open(files);
+    });
+    dialog->open();
+}
+
+void FileOpener::open(const std::vector<std::filesystem::path>& files)
+{
+    m_session.open(files);
+}
+
+void FileOpener::openSample()
+{
+    if (const auto sample = sampleFile())
+        open({*sample});
+}
+
+void FileOpener::remember()
+{
+    if (m_session.files() == m_remembered)
+        return;
+    m_remembered = m_session.files();
+    const auto sample = sampleFile();
+    for (auto file = m_remembered.rbegin(); file != m_remembered.rend(); ++file) {
+        if (!sample || *file != *sample)
+            RecentFiles::add(*file);
+    }
+}
+
+} // namespace footfall::desktop

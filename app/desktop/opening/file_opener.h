@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <filesystem>
+#include <vector>
+
+class QWidget;
+
+namespace footfall::desktop {
+
+class Session;
+
+/// Every way in which the analyst opens files with a window: the dialog, a drop, the list of recent ones, the sample.
+class FileOpener final : public QObject
+{
+    Q_OBJECT
+
+public:
+    FileOpener(Session& session, QWidget* window);
+
+    /// Asks for files, without waiting for the answer.
+    void choose();
+    void open(const std::vector<std::filesystem::path>& files);
+    /// Nothing happens where there is none.
+    void openSample();
+
+private:
+    void remember();
+
+    Session& m_session;
+    QWidget* m_window;
+    std::vector<std::filesystem::path> m_remembered;
+};
+
+} // namespace footfall::desktop

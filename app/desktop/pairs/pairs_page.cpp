@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/pairs/pairs_page.h"
+
+#include "app/desktop/common/table/table_view.h"
+#include "app/desktop/pairs/two_line_delegate.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace footfall::desktop {
+
+namespace {
+
+constexpr int usualWeeks = 4;
+constexpr int mostWeeks = 52;
+constexpr int roomAround = 6;
+
+} // namespace
+
+PairsPage::PairsPage(QWidget* parent)
+    : QWidget{parent},
+      m_table{new TableView{m_model, tr("Compare pairs"), QStringLiteral("pairs"), this}},
+      m_addCurrent{new QPushButton{tr("Add &current pair"), this}},
+      m_remove{new QPushButton{tr("&Remove"), this}},
+      m_useAsBase{new QPushButton{tr("Use as &base"), this}},
+      m_weeks{new QSpinBox{this}},
+      m_addWeeks{new QPushButton{tr("Add weeks"), this}},
+      m_message{new QLabel{this}}
+{
+    m_table->setEmptyText(tr("Add pairs of days to see their figures beside each other."));
+    m_table->setItemDelegate(new TwoLineDelegate{m_table});
+    m_table->setLinesPerRow(2);
+    auto* const layout = new QVBoxLayout{this};
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(makeControls());
+    layout->addWidget(m_table);
+
+    connect(m_addCurrent, &QPushButton::clicked, this, &PairsPage::addCurrent);
+    connect(m_addWeeks, &QPushButton::clicked, this, &PairsPage::addWeeks);
+    connect(m_remove, &QPushButton::clicked, this, &PairsPage::removeSelected);
+    connect(m_useAsBase, &QPushButton::clicked, this, &PairsPage::useAsBase);
+    connect(m_table, &TableView::rowChosen, this, [this](int row) { Q_EMIT daysChosen(m_model.pairAt(row)); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PairsPage::updateButtons);
+    updateButtons();
+}
+
+QWidget* PairsPage::makeControls()
+{
+    m_weeks->setRange(1, mostWeeks);
+    m_weeks->setValue(usualWeeks);
+    m_weeks->setSuffix(tr(" weeks"));
+    auto* const label = new QLabel{tr("&Same weekday, the last"), this};
+    label->setBuddy(m_weeks);
+    m_weeks->setToolTip(tr("How many weeks back; weeks without events on one of the two days are left out"));
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+
+    auto* const controls = new QWidget{this};
+    auto* const layout = new QHBoxLayout{controls};
+    layout->setContentsMargins(roomAround, roomAround, roomAround, roomAround);
+    layout->addWidget(m_addCurrent);
+    layout->addWidget(m_remove);
+    layout->addWidget(m_useAsBase);
+    layout->addSpacing(12);
+    layout->addWidget(label);
+    layout->addWidget(m_weeks);
+    layout->addWidget(m_addWeeks);
+    layout->addWidget(m_message, 1);
+    return controls;
+}
+
+void PairsPage::showAnswer(std::shared_ptr<const Answer> answer)
+{
+    const bool otherStudy = !m_answer || m_answer->view != answer->view;
+    m_answer = std::move(answer);
+    m_message->clear();
+    if (otherStudy) {
+        const std::vector<DayPair> selected = selectedPairs();
+        showList();
+        select(selected);
+    }
+    updateButtons();
+}
+
+std::unique_ptr<DayTable> PairsPage::table() const
+{
+    return m_answer ? std::make_unique<DayTable>(m_answer->view->study, m_list.pairs()) : nullptr;
+}
+
+void PairsPage::addCurrent()
+{
+    const DayPair current = m_answer->figures.days;
+    m_list.add(current);
+    listChanged({current});
+}
+
+void PairsPage::addWeeks()
+{
+    const DayPair current = m_answer->figures.days;
+    const std::vector<DayPair> weeks = sameWeekdays(m_answer->study(), current, m_weeks->value());
+    if (weeks.empty()) {
+        m_message->setText(tr("No earlier week has events on both days."));
+        return;
+    }
+    m_list.add(current);
+    for (const DayPair week : weeks)
+        m_list.add(week);
+    listChanged({});
+}
+
+void PairsPage::removeSelected()
+{
+    const int row = m_table->selectedRows().front();
+    for (const DayPair pair : selectedPairs())
+        m_list.remove(pair);
+    listChanged({});
+    if (m_model.rowCount() > 0) { // so that the next one can be removed without a look for it
+        const int next = std::min(row, m_model.rowCount() - 1);
+        select({m_model.pairAt(next)});
+    }
+}
+
+void PairsPage::useAsBase()
+{
+    const DayPair base = selectedPairs().front();
+    m_list.setBase(base);
+    listChanged({base});
+}
+
+void PairsPage::listChanged(const std::vector<DayPair>& toSelect)
+{
+    m_message->clear();
+    showList();
+    select(toSelect);
+    updateButtons();
+    Q_EMIT pairsChanged();
+}
+
+void PairsPage::showList()
+{
+    m_model.showPairs(m_answer->view->study, m_list.pairs(), m_list.base());
+}
+
+void PairsPage::select(const std::vector<DayPair>& pairs)
+{
+    std::vector<int> rows;
+    for (const DayPair pair : pairs) {
+        if (const int row = m_model.rowOf(pair); row >= 0)
+            rows.push_back(row);
+    }
+    if (rows.empty())
+        return;
+    std::sort(rows.begin(), rows.end());
+    m_table->selectionModel()->setCurrentIndex(m_model.index(rows.front(), 0), QItemSelectionModel::NoUpdate);
+    m_table->selectRows(rows);
+}
+
+std::vector<DayPair> PairsPage::selectedPairs() const
+{
+    std::vector<DayPair> pairs;
+    for (const int row : m_table->selectedRows())
+        pairs.push_back(m_model.pairAt(row));
+    return pairs;
+}
+
+void PairsPage::updateButtons()
+{
+    const std::size_t selected = m_table->selectedRows().size();
+    const bool canAdd = m_answer && !m_list.isFull();
+    m_addCurrent->setEnabled(canAdd && !m_list.contains(m_answer->figures.days));
+    m_addWeeks->setEnabled(canAdd);
+    m_weeks->setEnabled(canAdd);
+    m_remove->setEnabled(selected > 0);
+    m_useAsBase->setEnabled(selected == 1);
+    if (m_list.isFull())
+        m_message->setText(tr("No more than %n pair(s) at once.", nullptr, static_cast<int>(PairList::mostPairs)));
+}
+
+} // namespace footfall::desktop

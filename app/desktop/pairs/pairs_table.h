@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/pairs/change.h"
+#include "core/report/day_table.h"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace footfall::desktop {
+
+/// Figures of some pairs of days, the columns of the day report; then for each figure its change and its change in
+/// percent against one of the pairs, the base.
+class PairsTable final : public Table
+{
+public:
+    static constexpr std::size_t dayColumns = 2;
+    static constexpr std::size_t figureColumns = 10;
+    static constexpr std::size_t shownColumns = dayColumns + figureColumns;
+
+    /// `base` is one of the pairs; nothing where there is none.
+    PairsTable(std::shared_ptr<const Study> study, std::vector<DayPair> pairs, std::optional<std::size_t> base);
+
+    [[nodiscard]] std::span<const TableColumn> columns() const override;
+    [[nodiscard]] std::size_t rowCount() const override { return m_rows.size(); }
+    void fillRow(std::size_t row, std::span<Cell> cells) const override;
+
+    [[nodiscard]] DayPair pair(std::size_t row) const { return m_rows[row].days; }
+    [[nodiscard]] std::optional<std::size_t> base() const { return m_base; }
+    /// Of a shown column that holds a figure; nothing for the base itself, and where a change would say nothing:
+    /// inactive users of a day depend on later days, too, where all users of the files are known.
+    [[nodiscard]] const std::optional<Change>& change(std::size_t row, std::size_t column) const;
+
+    /// The column of a shown figure's change; that in percent is the next.
+    static constexpr std::size_t changeColumn(std::size_t column) { return shownColumns + 2 * (column - dayColumns); }
+
+private:
+    struct Row
+    {
+        DayPair days;
+        std::array<Cell, shownColumns> cells;
+        std::array<std::optional<Change>, figureColumns> changes;
+        std::array<std::string, 2 * figureColumns> changeTexts;
+    };
+
+    void fillChanges(Row& row, const Row& base, const Study& study) const;
+
+    std::vector<Row> m_rows;
+    std::optional<std::size_t> m_base;
+};
+
+} // namespace footfall::desktop

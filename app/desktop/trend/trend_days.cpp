@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/trend/trend_days.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace footfall::desktop {
+
+TrendDays::TrendDays(std::shared_ptr<const StudyView> view) : m_view{std::move(view)}
+{
+    m_dense = {0, size()};
+    if (!m_view || m_view->stray.count == 0)
+        return;
+    const auto first = columnOf(m_view->stray.firstDense);
+    const auto last = columnOf(m_view->stray.lastDense);
+    if (!first || !last)
+        return;
+    m_dense = rangeOf(*first, *last);
+    for (std::size_t column = 0; column < size(); ++column) {
+        if (hasEvents(column) && !m_dense.contains(column))
+            ++(column < m_dense.first ? m_strayBefore : m_strayAfter);
+    }
+}
+
+std::optional<std::size_t> TrendDays::columnOf(Day day) const
+{
+    if (!m_view)
+        return {};
+    const std::vector<DayRun>& runs = m_view->days;
+    const auto after = std::upper_bound(runs.begin(), runs.end(), day,
+                                        [](Day wanted, const DayRun& run) { return wanted < run.figures.days.x; });
+    if (after == runs.begin())
+        return {};
+    const auto column = static_cast<std::size_t>(after - runs.begin()) - 1;
+    return day <= lastDay(column) ? std::optional{column} : std::nullopt;
+}
+
+std::optional<Day> TrendDays::neighbour(Day from, int direction) const
+{
+    if (size() == 0)
+        return {};
+    if (from < day(0))
+        return direction > 0 ? std::optional{day(0)} : std::nullopt;
+    const std::optional<std::size_t> column = columnOf(from);
+    if (!column)
+        return direction < 0 ? std::optional{lastDay(size() - 1)} : std::nullopt;
+    if (direction < 0)
+        return *column > 0 ? std::optional{lastDay(*column - 1)} : std::nullopt;
+    return *column + 1 < size() ? std::optional{day(*column + 1)} : std::nullopt;
+}
+
+} // namespace footfall::desktop

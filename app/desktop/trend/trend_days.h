@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/session/answer.h"
+#include "app/desktop/trend/column_range.h"
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+
+namespace footfall::desktop {
+
+/// The file's days as columns, one for each run of StudyView::days: a day, or a long gap that takes one column too.
+class TrendDays
+{
+public:
+    TrendDays() = default;
+    explicit TrendDays(std::shared_ptr<const StudyView> view);
+
+    [[nodiscard]] std::size_t size() const { return m_view ? m_view->days.size() : 0; }
+    [[nodiscard]] const DayRun& run(std::size_t column) const { return m_view->days[column]; }
+    [[nodiscard]] Day day(std::size_t column) const { return run(column).figures.days.x; }
+    [[nodiscard]] Day lastDay(std::size_t column) const { return day(column) + (run(column).days - 1); }
+    [[nodiscard]] bool hasEvents(std::size_t column) const { return run(column).figures.events > 0; }
+    [[nodiscard]] bool isGap(std::size_t column) const { return run(column).days > 1; }
+
+    /// The column in which the day is; nothing before the first and after the last.
+    [[nodiscard]] std::optional<std::size_t> columnOf(Day day) const;
+    /// The day on the left (-1) or on the right (1), long gaps taken in one step; nothing at the ends.
+    [[nodiscard]] std::optional<Day> neighbour(Day day, int direction) const;
+
+    /// The columns but for stray days at both ends.
+    [[nodiscard]] ColumnRange dense() const { return m_dense; }
+    /// Days with events on the left and on the right of the dense columns.
+    [[nodiscard]] std::size_t strayBefore() const { return m_strayBefore; }
+    [[nodiscard]] std::size_t strayAfter() const { return m_strayAfter; }
+
+private:
+    std::shared_ptr<const StudyView> m_view;
+    ColumnRange m_dense;
+    std::size_t m_strayBefore = 0;
+    std::size_t m_strayAfter = 0;
+};
+
+} // namespace footfall::desktop

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+#include <QSize>
+
+namespace footfall::desktop {
+
+class TrendView;
+
+/// What the view shows, laid out anew for `size`, below a title and the legend of the shown parts.
+QImage trendImage(const TrendView& view, QSize size, double scale);
+
+} // namespace footfall::desktop

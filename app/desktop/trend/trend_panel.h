@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget> // before our headers: moc 6.4 fails on <compare> as the first one of the standard library
+
+#include "app/desktop/session/answer.h"
+
+#include <QImage>
+
+#include <memory>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace footfall::desktop {
+
+class RangeStrip;
+class TrendLegend;
+class TrendTableModel;
+class TrendView;
+
+/// The days of the file side by side: who came, who stayed away and how many sessions there were, as a picture or as a
+/// table of the same numbers.
+class TrendPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TrendPanel(QWidget* parent = nullptr);
+
+    /// Null: nothing is shown. An answer of the same view only moves the marks.
+    void showAnswer(std::shared_ptr<const Answer> answer);
+
+    /// The picture as it is now, with title and legend, in `size` at `scale` device pixels a pixel.
+    [[nodiscard]] QImage renderImage(QSize size, double scale) const;
+
+    [[nodiscard]] TrendView* view() const { return m_view; }
+
+Q_SIGNALS:
+    /// By a click in its column, by Left and Right, or in the table.
+    void dayChosen(footfall::Day day);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void layOut();
+    void connectParts();
+    void showRange();
+    void showTable(bool shown);
+    void selectDayInTable();
+    void takeColours();
+
+    std::shared_ptr<const Answer> m_answer;
+    TrendLegend* m_legend = nullptr;
+    TrendView* m_view = nullptr;
+    RangeStrip* m_strip = nullptr;
+    TrendTableModel* m_model = nullptr;
+    QTableView* m_table = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    QLabel* m_range = nullptr;
+    QLabel* m_outside = nullptr;
+    QPushButton* m_reset = nullptr;
+    QPushButton* m_asTable = nullptr;
+};
+
+} // namespace footfall::desktop

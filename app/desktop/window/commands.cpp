@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/window/commands.h"
+
+#include "app/desktop/definitions/day_chooser.h"
+#include "app/desktop/opening/sample.h"
+#include "app/desktop/session/session.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QKeySequence>
+#include <QWidget>
+
+namespace footfall::desktop {
+
+namespace {
+
+/// Gives tr() to the functions here.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
+
+} // namespace
+
+Commands::Commands(QWidget* window) : m_window{window}
+{
+    open = add("open", Words::tr("&Open…"), QKeySequence::keyBindings(QKeySequence::Open));
+    openSample = add("openSample", Words::tr("Open the &Sample"));
+    reload = add("reload", Words::tr("&Reload"), {QKeySequence{Qt::Key_F5}});
+    cancelLoad = add("cancelLoad", Words::tr("&Cancel Loading"), {QKeySequence{Qt::Key_Escape}});
+    quit = add("quit", Words::tr("&Quit"), {QKeySequence{Qt::CTRL | Qt::Key_Q}});
+    quit->setMenuRole(QAction::QuitRole);
+
+    copy = add("copy", Words::tr("&Copy"), QKeySequence::keyBindings(QKeySequence::Copy));
+    copyFigures = add("copyFigures", Words::tr("Copy &Figures"), {QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_C}});
+    resetDefinitions = add("resetDefinitions", Words::tr("Use the &Default Definitions"));
+
+    sidebar = add("sidebar", Words::tr("&Sidebar"), {QKeySequence{Qt::Key_F9}});
+    sidebar->setCheckable(true);
+    sidebar->setChecked(true);
+    fullScreen = add("fullScreen", Words::tr("&Full Screen"), {QKeySequence{Qt::Key_F11}});
+    fullScreen->setCheckable(true);
+
+    previousDay = add("previousDay", Words::tr("&Previous Day"), {QKeySequence{Qt::ALT | Qt::Key_PageUp}});
+    nextDay = add("nextDay", Words::tr("&Next Day"), {QKeySequence{Qt::ALT | Qt::Key_PageDown}});
+    firstDay = add("firstDay", Words::tr("&First Day"), {QKeySequence{Qt::ALT | Qt::Key_Home}});
+    lastDay = add("lastDay", Words::tr("&Last Day"), {QKeySequence{Qt::ALT | Qt::Key_End}});
+    swapDays = add("swapDays", Words::tr("&Swap the Days"), {QKeySequence{Qt::CTRL | Qt::Key_T}});
+    auto* const ways = new QActionGroup{window};
+    for (std::size_t i = 0; i < comparedWith.size(); ++i) {
+        comparedWith[i] = add("comparedWith", comparedWithText(allComparedWith[i]));
+        comparedWith[i]->setCheckable(true);
+        ways->addAction(comparedWith[i]);
+    }
+
+    exportDay = add("exportDay", Words::tr("&Day Report as CSV…"), {QKeySequence{Qt::CTRL | Qt::Key_E}});
+    exportAllDays = add("exportAllDays", Words::tr("&All Days as CSV…"));
+    exportPairs = add("exportPairs", Words::tr("&Compared Pairs as CSV…"));
+    exportTrend = add("exportTrend", Words::tr("&Trend as Picture…"));
+
+    numbers = add("numbers", Words::tr("What the &Numbers Mean"), {QKeySequence{Qt::Key_F1}});
+    about = add("about", Words::tr("&About Footfall"));
+    about->setMenuRole(QAction::AboutRole);
+}
+
+QAction* Commands::add(const char* name, const QString& text, const QList<QKeySequence>& keys)
+{
+    auto* const action = new QAction{text, m_window};
+    action->setObjectName(QLatin1StringView{name});
+    action->setShortcuts(keys);
+    m_window->addAction(action); // so that its key works where no menu shows it
+    return action;
+}
+
+void Commands::update(const Session& session, const DayChooser& chooser)
+{
+    const bool shown = session.answer() != nullptr;
+    openSample->setEnabled(sampleFile().has_value());
+    reload->setEnabled(!session.files().empty());
+    cancelLoad->setEnabled(session.isLoading());
+    resetDefinitions->setEnabled(session.definitions() != Definitions{});
+    for (QAction* const action : {copyFigures, swapDays, firstDay, lastDay, exportDay, exportAllDays, exportTrend})
+        action->setEnabled(shown);
+    previousDay->setEnabled(chooser.hasPrevious());
+    nextDay->setEnabled(chooser.hasNext());
+    for (QAction* const action : comparedWith)
+        action->setEnabled(shown);
+    comparedWith[static_cast<std::size_t>(chooser.comparedWith())]->setChecked(true);
+}
+
+} // namespace footfall::desktop

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/definitions/compared_with.h"
+
+#include <QList>
+
+#include <array>
+
+class QAction;
+class QActionGroup;
+class QKeySequence;
+class QObject;
+class QString;
+class QWidget;
+
+namespace footfall::desktop {
+
+class DayChooser;
+class Session;
+
+/// Everything that the window can be told to do: the same action in menus, toolbar and keys. Owned by the window.
+struct Commands
+{
+    explicit Commands(QWidget* window);
+
+    /// Only what makes sense now can be chosen.
+    void update(const Session& session, const DayChooser& chooser);
+
+    QAction* open;
+    QAction* openSample;
+    QAction* reload;
+    QAction* cancelLoad;
+    QAction* quit;
+    QAction* copy;
+    QAction* copyFigures;
+    QAction* resetDefinitions;
+    QAction* sidebar;
+    QAction* fullScreen;
+    QAction* previousDay;
+    QAction* nextDay;
+    QAction* firstDay;
+    QAction* lastDay;
+    QAction* swapDays;
+    std::array<QAction*, allComparedWith.size()> comparedWith;
+    QAction* exportDay;
+    QAction* exportAllDays;
+    QAction* exportPairs;
+    QAction* exportTrend;
+    QAction* numbers;
+    QAction* about;
+
+private:
+    QAction* add(const char* name, const QString& text, const QList<QKeySequence>& keys = {});
+
+    QWidget* m_window;
+};
+
+} // namespace footfall::desktop

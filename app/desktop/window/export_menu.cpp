@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/window/export_menu.h"
+
+#include "app/desktop/export/day_exports.h"
+#include "app/desktop/export/exporter.h"
+#include "app/desktop/pairs/pairs_page.h"
+#include "app/desktop/session/session.h"
+#include "app/desktop/trend/trend_panel.h"
+#include "app/desktop/window/commands.h"
+#include "app/desktop/window/results_page.h"
+#include "core/report/day_table.h"
+
+#include <QAction>
+#include <QBuffer>
+#include <QImage>
+
+namespace footfall::desktop {
+
+namespace {
+
+constexpr QSize pictureSize{1200, 560};
+constexpr double pictureScale = 2;
+
+Saving pairsSaving(const PairsPage& pairs, const Answer& answer)
+{
+    Saving saving = csvSaving(pairs.table(), answer.view->study);
+    saving.title = ExportMenu::tr("Export Compared Pairs");
+    saving.suggestedName = QStringLiteral("footfall-pairs.csv");
+    return saving;
+}
+
+Saving trendSaving(const TrendPanel& trend)
+{
+    Saving saving;
+    saving.title = ExportMenu::tr("Export Trend");
+    saving.suggestedName = QStringLiteral("footfall-trend.png");
+    saving.nameFilter = ExportMenu::tr("PNG pictures (*.png)");
+    saving.suffix = QStringLiteral("png");
+    saving.write = [image = trend.renderImage(pictureSize, pictureScale)](Output& output) {
+        QByteArray bytes;
+        QBuffer buffer{&bytes};
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "PNG");
+        output.write({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    };
+    return saving;
+}
+
+} // namespace
+
+ExportMenu::ExportMenu(const Commands& commands, const Session& session, ResultsPage& results, Exporter& exporter,
+                       QWidget* parent)
+    : QMenu{tr("Expor&t"), parent}
+{
+    addActions({commands.exportDay, commands.exportAllDays, commands.exportPairs});
+    addSeparator();
+    addAction(commands.exportTrend);
+    connect(commands.exportDay, &QAction::triggered, &exporter,
+            [&session, &exporter] { exporter.ask(dayReportSaving(*session.answer())); });
+    connect(commands.exportAllDays, &QAction::triggered, &exporter,
+            [&session, &exporter] { exporter.ask(allDaysSaving(*session.answer())); });
+    connect(commands.exportPairs, &QAction::triggered, &exporter,
+            [&] { exporter.ask(pairsSaving(results.pairs(), *session.answer())); });
+    connect(commands.exportTrend, &QAction::triggered, &exporter, [&] { exporter.ask(trendSaving(results.trend())); });
+    commands.exportPairs->setEnabled(false);
+    connect(&results.pairs(), &PairsPage::pairsChanged, commands.exportPairs,
+            [&results, action = commands.exportPairs] { action->setEnabled(!results.pairs().pairs().empty()); });
+}
+
+} // namespace footfall::desktop

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/window/loading_strip.h"
+
+#include "app/desktop/common/text.h"
+#include "app/desktop/session/session.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QToolButton>
+
+namespace footfall::desktop {
+
+namespace {
+constexpr int whole = 1000;
+}
+
+LoadingStrip::LoadingStrip(Session& session, QAction* cancel, QWidget* parent)
+    : QWidget{parent},
+      m_session{session},
+      m_text{new QLabel{this}},
+      m_bar{new QProgressBar{this}}
+{
+    auto* const button = new QToolButton{this};
+    button->setText(tr("Cancel"));
+    button->setToolTip(tr("Stop reading and keep what was shown (Esc)"));
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    connect(button, &QToolButton::clicked, cancel, &QAction::trigger);
+    m_text->setObjectName(QStringLiteral("loadingText"));
+    m_bar->setAccessibleName(tr("Reading"));
+    auto* const layout = new QHBoxLayout{this};
+    layout->setContentsMargins(8, 4, 8, 4);
+    layout->addWidget(m_text);
+    layout->addWidget(m_bar, 1);
+    layout->addWidget(button);
+    hide();
+
+    connect(&session, &Session::loadStarted, this, &LoadingStrip::start);
+    connect(&session, &Session::loadProgressed, this,
+            [this](LoadProgress progress) { showProgress(progress.permille, progress.rows); });
+    for (const auto ended : {&Session::loadCancelled, &Session::answered})
+        connect(&session, ended, this, [this] { setVisible(m_session.isLoading()); });
+    connect(&session, &Session::loadFailed, this, [this] { hide(); });
+}
+
+void LoadingStrip::start()
+{
+    const auto& files = m_session.filesAsked();
+    m_name = files.size() == 1 ? fileNameText(files.front()) : tr("%n files", nullptr, static_cast<int>(files.size()));
+    showProgress(0, 0);
+    show();
+}
+
+void LoadingStrip::showProgress(int permille, quint64 rows)
+{
+    m_bar->setRange(0, permille < 0 ? 0 : whole); // 0 to 0 shows that something moves, not how far
+    m_bar->setValue(permille);
+    m_text->setText(rows == 0 ? tr("Reading %1…").arg(m_name)
+                              : tr("Reading %1… %2 rows").arg(m_name, numberText(rows)));
+}
+
+} // namespace footfall::desktop

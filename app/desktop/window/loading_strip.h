@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QProgressBar;
+
+namespace footfall::desktop {
+
+class Session;
+
+/// Shows how far the load is, in place; there only while one runs.
+class LoadingStrip final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    LoadingStrip(Session& session, QAction* cancel, QWidget* parent = nullptr);
+
+private:
+    void start();
+    void showProgress(int permille, quint64 rows);
+
+    Session& m_session;
+    QString m_name;
+    QLabel* m_text;
+    QProgressBar* m_bar;
+};
+
+} // namespace footfall::desktop

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/window/main_window.h"
+
+#include "app/desktop/common/text.h"
+#include "app/desktop/definitions/day_chooser.h"
+#include "app/desktop/export/exporter.h"
+#include "app/desktop/opening/arguments.h"
+#include "app/desktop/opening/file_opener.h"
+#include "app/desktop/opening/recent_menu.h"
+#include "app/desktop/session/session.h"
+#include "app/desktop/window/about.h"
+#include "app/desktop/window/copying.h"
+#include "app/desktop/window/export_menu.h"
+#include "app/desktop/window/failure_text.h"
+#include "app/desktop/window/head_bar.h"
+#include "app/desktop/window/loading_strip.h"
+#include "app/desktop/window/menus.h"
+#include "app/desktop/window/message_strip.h"
+#include "app/desktop/window/results_page.h"
+#include "app/desktop/window/sidebar.h"
+#include "app/desktop/window/start_page.h"
+#include "app/desktop/window/status_line.h"
+#include "app/desktop/window/window_state.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace footfall::desktop {
+
+namespace {
+constexpr int leastCharacters = 140; // a line's, below which the sidebar makes way for the figures
+}
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow{parent},
+      m_session{new Session{this}},
+      m_chooser{new DayChooser{*m_session, this}},
+      m_opener{new FileOpener{*m_session, this}},
+      m_exporter{new Exporter{*m_session, this}},
+      m_commands{this}
+{
+    m_session->setDefinitions(savedDefinitions());
+    layOut();
+    connectFileCommands();
+    connectDayCommands();
+    connectOtherCommands();
+    connectSession();
+    showState();
+    restoreWindow(*this, *m_splitter, *m_results);
+}
+
+void MainWindow::start(const StartOptions& options)
+{
+    m_session->open(options.files, options.days);
+}
+
+void MainWindow::layOut()
+{
+    m_sidebar = new Sidebar{*m_session, *m_chooser, this};
+    m_results = new ResultsPage{this};
+    m_splitter = new QSplitter{this};
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_sidebar);
+    m_splitter->addWidget(m_results);
+    m_splitter->setStretchFactor(1, 1);
+    m_pages = new QStackedWidget{this};
+    m_pages->addWidget(new StartPage{*m_session, m_commands, this});
+    m_pages->addWidget(m_splitter);
+    m_message = new MessageStrip{this};
+
+    auto* const content = new QWidget{this};
+    auto* const layout = new QVBoxLayout{content};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new LoadingStrip{*m_session, m_commands.cancelLoad, content});
+    layout->addWidget(m_message);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(content);
+    setStatusBar(new StatusLine{*m_session, this});
+
+    auto* const exports = new ExportMenu{m_commands, *m_session, *m_results, *m_exporter, this};
+    auto* const recent = new RecentMenu{this};
+    connect(recent, &RecentMenu::fileChosen, m_opener,
+            [this](const std::filesystem::path& file) { m_opener->open({file}); });
+    fillMenuBar(*menuBar(), m_commands, {.recent = recent, .exports = exports});
+    m_head = new HeadBar{m_commands, exports, this};
+    addToolBar(m_head);
+}
+
+void MainWindow::connectFileCommands()
+{
+    connect(m_commands.open, &QAction::triggered, m_opener, &FileOpener::choose);
+    connect(m_commands.openSample, &QAction::triggered, m_opener, &FileOpener::openSample);
+    connect(m_commands.reload, &QAction::triggered, m_session, &Session::reload);
+    connect(m_commands.cancelLoad, &QAction::triggered, m_session, &Session::cancelLoad);
+    connect(m_commands.quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::connectDayCommands()
+{
+    connect(m_commands.previousDay, &QAction::triggered, m_chooser, &DayChooser::goToPrevious);
+    connect(m_commands.nextDay, &QAction::triggered, m_chooser, &DayChooser::goToNext);
+    connect(m_commands.firstDay, &QAction::triggered, m_chooser, &DayChooser::goToFirst);
+    connect(m_commands.lastDay, &QAction::triggered, m_chooser, &DayChooser::goToLast);
+    connect(m_commands.swapDays, &QAction::triggered, m_chooser, &DayChooser::swap);
+    for (const ComparedWith way : allComparedWith)
+        connect(m_commands.comparedWith[static_cast<std::size_t>(way)], &QAction::triggered, m_chooser,
+                [this, way] { m_chooser->chooseComparedWith(way); });
+    connect(m_results, &ResultsPage::dayChosen, m_chooser, &DayChooser::chooseDay);
+    connect(m_results, &ResultsPage::daysChosen, m_chooser, &DayChooser::chooseDays);
+}
+
+void MainWindow::connectOtherCommands()
+{
+    const auto reset = [this] { m_session->setDefinitions({}); };
+    connect(m_commands.resetDefinitions, &QAction::triggered, m_session, reset);
+    connect(m_results, &ResultsPage::resetAsked, m_session, reset);
+    connect(m_results, &ResultsPage::identityAsked, m_session, [this](Identity identity) {
+        Definitions definitions = m_session->definitions();
+        definitions.identity = {identity};
+        m_session->setDefinitions(definitions);
+    });
+    connect(m_commands.copy, &QAction::triggered, this, &MainWindow::copy);
+    connect(m_commands.copyFigures, &QAction::triggered, this,
+            [this] { QApplication::clipboard()->setText(figuresAsText(*m_session->answer())); });
+    connect(m_commands.sidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
+    connect(m_commands.fullScreen, &QAction::toggled, this,
+            [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+    connect(m_commands.numbers, &QAction::triggered, this, [this] { showNumbersHelp(this); });
+    connect(m_commands.about, &QAction::triggered, this, [this] { showAbout(this); });
+}
+
+void MainWindow::connectSession()
+{
+    connect(m_session, &Session::answered, this, &MainWindow::showAnswer);
+    for (const auto changed : {&Session::stateChanged, &Session::loadStarted, &Session::loadCancelled})
+        connect(m_session, changed, this, &MainWindow::showState);
+    connect(m_chooser, &DayChooser::changed, this, &MainWindow::showState);
+    connect(m_session, &Session::loadStarted, m_message, &QWidget::hide);
+    connect(m_session, &Session::loadFailed, this, [this](const Error& error) {
+        showState();
+        if (m_session->answer()) // else the page says it
+            tell(error);
+    });
+    connect(m_session, &Session::questionFailed, this, &MainWindow::tell);
+    connect(m_exporter, &Exporter::saved, this, [this](const std::filesystem::path& target) {
+        m_message->tellSuccess(tr("Saved %1").arg(pathText(target)));
+    });
+    connect(m_exporter, &Exporter::failed, this, &MainWindow::tell);
+    connect(m_exporter, &Exporter::refused, this, [this](const std::filesystem::path& target) {
+        m_message->tellFailure(
+            tr("%1 holds the events that are shown; save under another name.").arg(pathText(target)));
+    });
+}
+
+void MainWindow::showAnswer()
+{
+    const std::shared_ptr<const Answer> answer = m_session->answer();
+    m_head->showAnswer(answer);
+    m_sidebar->showAnswer(answer);
+    m_results->showAnswer(answer);
+    saveDefinitions(answer->study().definitions());
+    showState();
+}
+
+void MainWindow::showState()
+{
+    m_commands.update(*m_session, *m_chooser);
+    const bool shown = m_session->answer() != nullptr;
+    m_pages->setCurrentIndex(shown ? 1 : 0);
+    setWindowTitle(shown ? tr("%1 – Footfall").arg(fileNameText(m_session->files().front())) : tr("Footfall"));
+}
+
+void MainWindow::tell(const Error& error)
+{
+    m_message->tellFailure(failureText(error));
+}
+
+void MainWindow::copy()
+{
+    if (!copyFocused() && m_session->answer())
+        m_commands.copyFigures->trigger();
+}
+
+void MainWindow::adaptToWidth()
+{
+    const bool narrow = width() < fontMetrics().averageCharWidth() * leastCharacters;
+    if (narrow == m_isNarrow)
+        return;
+    m_isNarrow = narrow;
+    m_commands.sidebar->setChecked(!narrow);
+    m_head->offerSidebar(narrow);
+    m_results->setNarrow(narrow);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    adaptToWidth();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    saveWindow(*this, *m_splitter, *m_results);
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace footfall::desktop

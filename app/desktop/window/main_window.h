@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow> // before our headers: moc 6.4 fails on <compare>
+
+#include "app/desktop/window/commands.h"
+#include "core/base/error.h"
+
+class QSplitter;
+class QStackedWidget;
+
+namespace footfall::desktop {
+
+class DayChooser;
+class Exporter;
+class FileOpener;
+class HeadBar;
+class MessageStrip;
+class ResultsPage;
+class Session;
+class Sidebar;
+struct StartOptions;
+
+/// The window: puts the parts together and passes on what happens between them.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+
+    /// Begins with what the command line asked for.
+    void start(const StartOptions& options);
+
+    [[nodiscard]] Session& session() { return *m_session; }
+    [[nodiscard]] Exporter& exporter() { return *m_exporter; }
+    [[nodiscard]] const Commands& commands() const { return m_commands; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void layOut();
+    void connectFileCommands();
+    void connectDayCommands();
+    void connectOtherCommands();
+    void connectSession();
+    void showAnswer();
+    void showState();
+    void tell(const Error& error);
+    void copy();
+    void adaptToWidth();
+
+    Session* m_session; ///< first, so that it ends before the widgets do
+    DayChooser* m_chooser;
+    FileOpener* m_opener;
+    Exporter* m_exporter;
+    Commands m_commands;
+    Sidebar* m_sidebar = nullptr;
+    ResultsPage* m_results = nullptr;
+    HeadBar* m_head = nullptr;
+    MessageStrip* m_message = nullptr;
+    QSplitter* m_splitter = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    bool m_isNarrow = false;
+};
+
+} // namespace footfall::desktop

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/window/results_page.h"
+
+#include "app/desktop/day_pair/day_pair_panel.h"
+#include "app/desktop/days/days_page.h"
+#include "app/desktop/figures/figures_panel.h"
+#include "app/desktop/notes/notes_bar.h"
+#include "app/desktop/pairs/pairs_page.h"
+#include "app/desktop/trend/trend_panel.h"
+
+#include <QDataStream>
+#include <QIODevice>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace footfall::desktop {
+
+namespace {
+
+constexpr int leastTables = 170;
+constexpr quint32 arrangementVersion = 1;
+
+QTabWidget* makeTabs(QWidget* parent)
+{
+    auto* const tabs = new QTabWidget{parent};
+    tabs->setDocumentMode(true);
+    return tabs;
+}
+
+QSplitter* makeSplitter(Qt::Orientation orientation, QWidget* parent)
+{
+    auto* const splitter = new QSplitter{orientation, parent};
+    splitter->setChildrenCollapsible(false);
+    return splitter;
+}
+
+} // namespace
+
+ResultsPage::ResultsPage(QWidget* parent)
+    : QScrollArea{parent},
+      m_notes{new NotesBar},
+      m_figures{new FiguresPanel},
+      m_trend{new TrendPanel},
+      m_dayPair{new DayPairPanel},
+      m_days{new DaysPage},
+      m_pairs{new PairsPage}
+{
+    layOut();
+    connectParts();
+}
+
+void ResultsPage::layOut()
+{
+    auto* const content = new QWidget{this};
+    m_whole = makeSplitter(Qt::Vertical, content);
+    m_upper = makeSplitter(Qt::Horizontal, m_whole);
+    m_pictures = makeTabs(m_upper);
+    m_pictures->addTab(m_trend, tr("Trend"));
+    m_beside = makeTabs(m_upper);
+    m_beside->addTab(m_dayPair, tr("Day pair"));
+    m_upper->setStretchFactor(0, 5);
+    m_upper->setStretchFactor(1, 2);
+    m_tables = makeTabs(m_whole);
+    m_tables->addTab(m_days, tr("Days"));
+    m_tables->addTab(m_pairs, tr("Compare pairs"));
+    m_tables->setMinimumHeight(leastTables);
+    m_whole->setStretchFactor(0, 3);
+    m_whole->setStretchFactor(1, 2);
+
+    auto* const layout = new QVBoxLayout{content};
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->addWidget(m_notes);
+    layout->addWidget(m_figures);
+    layout->addWidget(m_whole, 1);
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+void ResultsPage::connectParts()
+{
+    connect(m_notes, &NotesBar::resetAsked, this, &ResultsPage::resetAsked);
+    connect(m_notes, &NotesBar::identityAsked, this, &ResultsPage::identityAsked);
+    connect(m_trend, &TrendPanel::dayChosen, this, &ResultsPage::dayChosen);
+    connect(m_days, &DaysPage::dayChosen, this, &ResultsPage::dayChosen);
+    connect(m_pairs, &PairsPage::daysChosen, this, &ResultsPage::daysChosen);
+}
+
+void ResultsPage::showAnswer(const std::shared_ptr<const Answer>& answer)
+{
+    m_notes->showAnswer(answer);
+    m_figures->showAnswer(answer);
+    m_trend->showAnswer(answer);
+    m_dayPair->showAnswer(answer);
+    m_days->showAnswer(answer);
+    m_pairs->showAnswer(answer);
+}
+
+void ResultsPage::setNarrow(bool narrow)
+{
+    if (narrow == m_beside->isHidden())
+        return;
+    QTabWidget* const home = narrow ? m_pictures : m_beside;
+    home->addTab(m_dayPair, tr("Day pair"));
+    m_beside->setHidden(narrow);
+    m_dayPair->show();
+}
+
+QByteArray ResultsPage::arrangement() const
+{
+    QByteArray bytes;
+    QDataStream stream{&bytes, QIODevice::WriteOnly};
+    stream << arrangementVersion << m_whole->saveState() << m_upper->saveState() << m_tables->currentIndex();
+    return bytes;
+}
+
+void ResultsPage::restoreArrangement(const QByteArray& arrangement)
+{
+    QDataStream stream{arrangement};
+    quint32 version = 0;
+    QByteArray whole;
+    QByteArray upper;
+    int table = 0;
+    stream >> version >> whole >> upper >> table;
+    if (stream.status() != QDataStream::Ok || version != arrangementVersion)
+        return;
+    m_whole->restoreState(whole);
+    m_upper->restoreState(upper);
+    m_whole->setChildrenCollapsible(false); // whatever the bytes say
+    m_upper->setChildrenCollapsible(false);
+    m_tables->setCurrentIndex(table);
+}
+
+} // namespace footfall::desktop

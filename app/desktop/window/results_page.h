@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea> // before our headers: moc 6.4 fails on <compare>
+
+#include "app/desktop/session/answer.h"
+
+#include <memory>
+
+class QSplitter;
+class QTabWidget;
+
+namespace footfall::desktop {
+
+class DayPairPanel;
+class DaysPage;
+class FiguresPanel;
+class NotesBar;
+class PairsPage;
+class TrendPanel;
+
+/// What the answer is: notes, figures, pictures and tables, one below the other.
+class ResultsPage final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ResultsPage(QWidget* parent = nullptr);
+
+    void showAnswer(const std::shared_ptr<const Answer>& answer);
+    /// Where there is little room, the pair of days is a tab beside the trend.
+    void setNarrow(bool narrow);
+
+    [[nodiscard]] TrendPanel& trend() { return *m_trend; }
+    [[nodiscard]] PairsPage& pairs() { return *m_pairs; }
+
+    /// How the room is divided, for the settings.
+    [[nodiscard]] QByteArray arrangement() const;
+    void restoreArrangement(const QByteArray& arrangement);
+
+Q_SIGNALS:
+    void dayChosen(footfall::Day day);
+    void daysChosen(footfall::DayPair days);
+    void resetAsked();
+    void identityAsked(footfall::Identity identity);
+
+private:
+    void layOut();
+    void connectParts();
+
+    NotesBar* m_notes;
+    FiguresPanel* m_figures;
+    TrendPanel* m_trend;
+    DayPairPanel* m_dayPair;
+    DaysPage* m_days;
+    PairsPage* m_pairs;
+    QTabWidget* m_pictures;
+    QTabWidget* m_beside; ///< of the pictures
+    QTabWidget* m_tables;
+    QSplitter* m_upper;
+    QSplitter* m_whole;
+};
+
+} // namespace footfall::desktop

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/window/sidebar.h"
+
+#include "app/desktop/calendar/calendar_panel.h"
+#include "app/desktop/definitions/day_chooser.h"
+#include "app/desktop/definitions/days_group.h"
+#include "app/desktop/definitions/definitions_group.h"
+
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace footfall::desktop {
+
+Sidebar::Sidebar(Session& session, DayChooser& chooser, QWidget* parent)
+    : QScrollArea{parent},
+      m_calendar{new CalendarPanel{this}}
+{
+    auto* const content = new QWidget{this};
+    auto* const layout = new QVBoxLayout{content};
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setSpacing(10);
+    layout->addWidget(m_calendar);
+    layout->addWidget(new DaysGroup{session, chooser, content});
+    layout->addWidget(new DefinitionsGroup{session, content});
+    layout->addStretch();
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(content->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
+
+    connect(m_calendar, &CalendarPanel::dayChosen, &chooser, &DayChooser::chooseDay);
+    connect(m_calendar, &CalendarPanel::comparedDayChosen, &chooser, &DayChooser::chooseComparedDay);
+}
+
+void Sidebar::showAnswer(const std::shared_ptr<const Answer>& answer)
+{
+    m_calendar->showAnswer(answer);
+}
+
+QSize Sidebar::sizeHint() const
+{
+    return {std::max(minimumWidth(), widget()->sizeHint().width()), widget()->sizeHint().height()};
+}
+
+} // namespace footfall::desktop

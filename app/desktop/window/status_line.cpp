@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/window/status_line.h"
+
+#include "app/desktop/common/day_text.h"
+#include "app/desktop/common/text.h"
+#include "app/desktop/session/session.h"
+#include "app/desktop/window/elided_label.h"
+#include "app/wording/wording.h"
+
+#include <QLocale>
+#include <QStringList>
+
+namespace footfall::desktop {
+
+namespace {
+
+QString nameOf(const Session& session)
+{
+    const QString first = fileNameText(session.files().front());
+    const int others = static_cast<int>(session.files().size()) - 1;
+    return others == 0 ? first : StatusLine::tr("%1 and %n more", nullptr, others).arg(first);
+}
+
+QString countsOf(const Answer& answer)
+{
+    const Study& study = answer.study();
+    const DayIndex& index = study.index();
+    QStringList counts{StatusLine::tr("%1 events").arg(numberText(index.events())),
+                       StatusLine::tr("%1 users").arg(numberText(index.users()))};
+    if (const auto first = study.firstDay())
+        counts += dayRangeText(answer.view->stray.count > 0 ? answer.view->stray.firstDense : *first,
+                               answer.view->stray.count > 0 ? answer.view->stray.lastDense : *study.lastDay());
+    return counts.join(StatusLine::tr(", ", "between counts"));
+}
+
+} // namespace
+
+StatusLine::StatusLine(const Session& session, QWidget* parent)
+    : QStatusBar{parent},
+      m_session{session},
+      m_file{new ElidedLabel{this}},
+      m_time{new QLabel{this}}
+{
+    m_file->setObjectName(QStringLiteral("fileLine"));
+    addWidget(m_file, 1);
+    addPermanentWidget(m_time);
+    connect(&session, &Session::answered, this, &StatusLine::showFile);
+}
+
+void StatusLine::showFile()
+{
+    m_file->setLine(fileLine(m_session));
+    const double seconds = static_cast<double>(m_session.loadTime().count()) / 1000;
+    m_time->setText(tr("read in %1 s").arg(QLocale{}.toString(seconds, 'f', seconds < 10 ? 1 : 0)));
+}
+
+QString fileLine(const Session& session)
+{
+    const Answer& answer = *session.answer();
+    const Study& study = answer.study();
+    const LoadReport& load = answer.view->dataset->report;
+    QStringList parts{StatusLine::tr("%1 — %2").arg(nameOf(session), countsOf(answer))};
+    if (const auto without = study.index().eventsWithoutUser(); without > 0)
+        parts +=
+            StatusLine::tr("%1 events without %2").arg(numberText(without), toText(identityNames(study.definitions())));
+    if (const auto filtered = study.eventsFilteredOut(); filtered > 0)
+        parts += StatusLine::tr("%1 events filtered out").arg(numberText(filtered));
+    const auto rejected = load.rejected.total();
+    parts += rejected == 0 ? StatusLine::tr("no row rejected")
+                           : StatusLine::tr("%1 rows rejected").arg(numberText(rejected));
+    if (load.partial())
+        parts += StatusLine::tr("partial");
+    return parts.join(QStringLiteral("      "));
+}
+
+} // namespace footfall::desktop

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/window/window_state.h"
+
+#include "app/desktop/common/text.h"
+#include "app/desktop/window/results_page.h"
+#include "core/settings/setting_values.h"
+#include "core/study/zone_offsets.h"
+
+#include <QMainWindow>
+#include <QSettings>
+#include <QSplitter>
+
+namespace footfall::desktop {
+
+namespace {
+
+const QString group = QStringLiteral("definitions");
+
+std::string textOf(const QSettings& settings, const char* key)
+{
+    return settings.value(QLatin1StringView{key}).toString().toStdString();
+}
+
+std::string joinedNames(const std::vector<Identity>& identity)
+{
+    std::string names;
+    for (const Identity column : identity) {
+        if (!names.empty())
+            names += ',';
+        names += identityName(column);
+    }
+    return names;
+}
+
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString splitterKey = QStringLiteral("window/splitter");
+const QString resultsKey = QStringLiteral("window/results");
+constexpr QSize usualSize{1280, 820};
+
+} // namespace
+
+void saveWindow(const QMainWindow& window, const QSplitter& splitter, const ResultsPage& results)
+{
+    QSettings settings;
+    settings.setValue(geometryKey, window.saveGeometry());
+    settings.setValue(splitterKey, splitter.saveState());
+    settings.setValue(resultsKey, results.arrangement());
+}
+
+void restoreWindow(QMainWindow& window, QSplitter& splitter, ResultsPage& results)
+{
+    const QSettings settings;
+    window.resize(usualSize);
+    window.restoreGeometry(settings.value(geometryKey).toByteArray());
+    splitter.restoreState(settings.value(splitterKey).toByteArray());
+    splitter.setChildrenCollapsible(false); // whatever the bytes say
+    results.restoreArrangement(settings.value(resultsKey).toByteArray());
+}
+
+Definitions savedDefinitions()
+{
+    QSettings settings;
+    settings.beginGroup(group);
+    Definitions definitions;
+    if (auto identity = parseIdentities(textOf(settings, "identity")))
+        definitions.identity = *std::move(identity);
+    if (const auto known = parseKnownUsers(textOf(settings, "knownUsers")))
+        definitions.knownUsers = *known;
+    if (const auto gap = parseSessionGap(textOf(settings, "sessionGap")))
+        definitions.sessionGapMinutes = *gap;
+    if (std::string zone = textOf(settings, "timeZone"); !zone.empty() && ZoneOffsets::check(zone))
+        definitions.timeZone = std::move(zone);
+    definitions.pageContains = textOf(settings, "pageContains");
+    definitions.ignoreNilUuid = settings.value(QStringLiteral("ignoreNilUuid")).toBool();
+    return definitions;
+}
+
+void saveDefinitions(const Definitions& definitions)
+{
+    QSettings settings;
+    settings.beginGroup(group);
+    settings.setValue(QStringLiteral("identity"), toText(joinedNames(definitions.identity)));
+    settings.setValue(QStringLiteral("knownUsers"), toText(knownUsersName(definitions.knownUsers)));
+    settings.setValue(QStringLiteral("sessionGap"), QString::number(definitions.sessionGapMinutes));
+    settings.setValue(QStringLiteral("timeZone"), toText(definitions.timeZone));
+    settings.setValue(QStringLiteral("pageContains"), toText(definitions.pageContains));
+    settings.setValue(QStringLiteral("ignoreNilUuid"), definitions.ignoreNilUuid);
+}
+
+} // namespace footfall::desktop
