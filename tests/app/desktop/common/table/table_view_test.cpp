@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/common/table/table_view.h"
+
+#include "tests/app/desktop/common/table/counting_table.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace footfall;
+using namespace footfall::desktop;
+using namespace std::string_view_literals;
+using footfall::test::CountingTable;
+
+namespace {
+
+std::shared_ptr<CountingTable> pages(std::uint64_t count)
+{
+    static constexpr std::string_view names[] = {"/c", "/a", "=b", "/d"};
+    std::vector<std::vector<Cell>> rows;
+    for (std::uint64_t row = 0; row < count; ++row)
+        rows.push_back({names[row % 4], 1000 * row});
+    return std::make_shared<CountingTable>(
+        std::vector<TableColumn>{{"page", ColumnType::Text}, {"events", ColumnType::Count}}, std::move(rows));
+}
+
+struct Window
+{
+    explicit Window(std::uint64_t rows)
+    {
+        model.setTable(pages(rows), std::make_shared<ZoneOffsets>());
+        auto* const layout = new QVBoxLayout{&widget};
+        layout->addWidget(&before);
+        layout->addWidget(&view);
+        layout->addWidget(&after);
+        widget.resize(500, 400);
+        widget.show();
+        QApplication::setActiveWindow(&widget);
+    }
+
+    TableModel model;
+    QWidget widget;
+    QLineEdit before;
+    TableView view{model, QStringLiteral("Pages"), QStringLiteral("pages")};
+    QLineEdit after;
+};
+
+QString clipboardText()
+{
+    return QGuiApplication::clipboard()->text();
+}
+
+void press(QWidget& widget, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QTest::keyClick(&widget, key, modifiers);
+}
+
+QAction* action(const QMenu& menu, const QString& text)
+{
+    for (QAction* const action : menu.actions()) {
+        if (action->text().remove(QLatin1Char{'&'}) == text)
+            return action;
+    }
+    return nullptr;
+}
+
+QMenu* openMenu(TableView& view)
+{
+    QContextMenuEvent event{QContextMenuEvent::Keyboard, {5, 5}, view.mapToGlobal(QPoint{5, 5})};
+    QCoreApplication::sendEvent(view.viewport(), &event);
+    return qobject_cast<QMenu*>(QApplication::activePopupWidget());
+}
+
+} // namespace
+
+class TableViewTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void tabLeadsOn();
+    void copiesSelectedRows();
+    void copiesAllRows();
+    void copiesManyRowsOnAnotherThread();
+    void sortsByHeaderClicks();
+    void sortsByMenu();
+    void keepsSelectedRowsWhileSorting();
+    void choosesRows();
+    void hidesAndRemembersColumns();
+    void neverHidesTheLastColumn();
+    void showsTitlesInWhole();
+};
+
+void TableViewTest::init()
+{
+    QSettings{}.clear();
+    QGuiApplication::clipboard()->clear();
+}
+
+void TableViewTest::tabLeadsOn()
+{
+    Window window{4};
+    window.before.setFocus();
+    press(window.before, Qt::Key_Tab);
+    QVERIFY(window.view.hasFocus());
+    press(window.view, Qt::Key_Tab);
+    QVERIFY(window.after.hasFocus());
+    press(window.after, Qt::Key_Backtab, Qt::ShiftModifier);
+    QVERIFY(window.view.hasFocus());
+}
+
+void TableViewTest::copiesSelectedRows()
+{
+    Window window{4};
+    press(window.view, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(clipboardText(), QString{}); // nothing is selected
+    window.view.selectRows({0, 2, 3});
+    QCOMPARE(window.view.selectedRows(), (std::vector{0, 2, 3}));
+    QSignalSpy copied{&window.view, &TableView::copied};
+    press(window.view, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(clipboardText(), QStringLiteral("Page\tEvents\n/c\t0\n'=b\t2000\n/d\t3000\n"));
+    QVERIFY(QGuiApplication::clipboard()->mimeData()->html().contains(QStringLiteral(">'=b</td><td>2000</td></tr>")));
+    QCOMPARE(copied, (QList<QVariantList>{{3}}));
+    window.view.copySelection(TableView::Titles::Without);
+    QCOMPARE(clipboardText(), QStringLiteral("/c\t0\n'=b\t2000\n/d\t3000\n"));
+}
+
+void TableViewTest::copiesAllRows()
+{
+    Window window{3};
+    window.model.sort(0);
+    QMenu* const menu = openMenu(window.view);
+    QVERIFY(menu);
+    QVERIFY(!action(*menu, QStringLiteral("Copy"))->isEnabled());
+    action(*menu, QStringLiteral("Copy all rows"))->trigger();
+    QCOMPARE(clipboardText(), QStringLiteral("Page\tEvents\n/a\t1000\n/c\t0\n'=b\t2000\n"));
+    menu->close();
+}
+
+void TableViewTest::copiesManyRowsOnAnotherThread()
+{
+    Window window{20'000};
+    window.view.selectAll();
+    QSignalSpy copied{&window.view, &TableView::copied};
+    window.view.copySelection();
+    QCOMPARE(copied.count(), 0);
+    QVERIFY(copied.wait());
+    QCOMPARE(copied, (QList<QVariantList>{{20'000}}));
+    QCOMPARE(clipboardText().count(QLatin1Char{'\n'}), 20'001);
+}
+
+void TableViewTest::sortsByHeaderClicks()
+{
+    Window window{4};
+    QHeaderView& header = *window.view.horizontalHeader();
+    const auto click = [&](int column) {
+        const QPoint position{header.sectionViewportPosition(column) + 10, header.height() / 2};
+        QTest::mouseClick(header.viewport(), Qt::LeftButton, Qt::NoModifier, position);
+    };
+    QCOMPARE(window.model.rows(), (RowOrder{0, 1, 2, 3}));
+    click(0);
+    QCOMPARE(window.model.rows(), (RowOrder{1, 0, 3, 2}));
+    click(0);
+    QCOMPARE(window.model.rows(), (RowOrder{2, 3, 0, 1}));
+    click(0);
+    QCOMPARE(window.model.rows(), (RowOrder{0, 1, 2, 3}));
+}
+
+void TableViewTest::sortsByMenu()
+{
+    Window window{4};
+    QMenu* menu = openMenu(window.view);
+    action(*action(*menu, QStringLiteral("Sort by"))->menu(), QStringLiteral("Page"))->trigger();
+    menu->close();
+    QCOMPARE(window.model.rows(), (RowOrder{1, 0, 3, 2}));
+    menu = openMenu(window.view);
+    action(*action(*menu, QStringLiteral("Sort by"))->menu(), QStringLiteral("Descending"))->trigger();
+    menu->close();
+    QCOMPARE(window.model.rows(), (RowOrder{2, 3, 0, 1}));
+}
+
+void TableViewTest::keepsSelectedRowsWhileSorting()
+{
+    Window window{4};
+    window.view.selectRows({0, 1}); // "/c" and "/a"
+    window.view.sortByColumn(0, Qt::AscendingOrder);
+    QCOMPARE(window.view.selectedRows(), (std::vector{0, 1}));
+    window.view.sortByColumn(0, Qt::DescendingOrder);
+    QCOMPARE(window.view.selectedRows(), (std::vector{2, 3}));
+}
+
+void TableViewTest::choosesRows()
+{
+    Window window{4};
+    QSignalSpy chosen{&window.view, &TableView::rowChosen};
+    window.view.setCurrentIndex(window.model.index(1, 0));
+    press(window.view, Qt::Key_Return);
+    const QPoint second = window.view.visualRect(window.model.index(2, 0)).center();
+    QTest::mouseClick(window.view.viewport(), Qt::LeftButton, Qt::NoModifier, second);
+    QTest::mouseDClick(window.view.viewport(), Qt::LeftButton, Qt::NoModifier, second);
+    QCOMPARE(chosen, (QList<QVariantList>{{1}, {2}}));
+}
+
+void TableViewTest::hidesAndRemembersColumns()
+{
+    {
+        Window window{4};
+        QMenu* const menu = openMenu(window.view);
+        QAction* const page = action(*action(*menu, QStringLiteral("Columns"))->menu(), QStringLiteral("Page"));
+        QVERIFY(page->isChecked());
+        page->trigger();
+        menu->close();
+        QVERIFY(window.view.isColumnHidden(0));
+        window.view.copyAll();
+        QCOMPARE(clipboardText(), QStringLiteral("Events\n0\n1000\n2000\n3000\n"));
+    }
+    Window window{2};
+    QVERIFY(window.view.isColumnHidden(0));
+    window.model.setTable(pages(4), std::make_shared<ZoneOffsets>());
+    QVERIFY(window.view.isColumnHidden(0));
+    QVERIFY(!window.view.isColumnHidden(1));
+}
+
+void TableViewTest::neverHidesTheLastColumn()
+{
+    Window window{4};
+    QMenu* menu = openMenu(window.view);
+    action(*action(*menu, QStringLiteral("Columns"))->menu(), QStringLiteral("Page"))->trigger();
+    menu->close();
+    menu = openMenu(window.view);
+    const QMenu& columns = *action(*menu, QStringLiteral("Columns"))->menu();
+    QVERIFY(!action(columns, QStringLiteral("Events"))->isEnabled());
+    QVERIFY(action(columns, QStringLiteral("Page"))->isEnabled());
+    menu->close();
+}
+
+void TableViewTest::showsTitlesInWhole()
+{
+    Window window{4};
+    const QHeaderView& header = *window.view.horizontalHeader();
+    for (int column = 0; column < 2; ++column)
+        QVERIFY(header.sectionSize(column) >= header.sectionSizeHint(column));
+}
+
+QTEST_MAIN(TableViewTest)
+#include "table_view_test.moc"

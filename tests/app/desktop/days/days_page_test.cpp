@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/days/days_page.h"
+
+#include "app/desktop/common/table/table_view.h"
+#include "tests/app/desktop/common/table/answers.h"
+#include "tests/app/desktop/common/table/model_dump.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QScrollBar>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace footfall;
+using namespace footfall::desktop;
+using footfall::test::answerTo;
+using footfall::test::day;
+using footfall::test::fourDays;
+using footfall::test::viewOf;
+using footfall::test::visit;
+
+namespace {
+
+constexpr const char* titles =
+    "Day | Compared with | Active | Inactive | Churned | Reactivated | New | Resurrected | Known users | Visitors | "
+    "Sessions | Events";
+
+DayPair pairOf(const char* x, const char* y)
+{
+    return {day(x), day(y)};
+}
+
+test::PlainEvents withStrayDay()
+{
+    test::PlainEvents events = fourDays();
+    events.push_back(visit("s", "1971-01-01 12:00:00"));
+    return events;
+}
+
+/// A visitor for each day of a year, so that not all rows fit on the screen.
+test::PlainEvents manyDays()
+{
+    test::PlainEvents events;
+    for (int number = 0; number < 365; ++number) {
+        const std::string user(1, static_cast<char>('a' + number % 7));
+        events.push_back(visit(user, toIso(day("2014-01-01") + number) + " 10:00:00"));
+    }
+    return events;
+}
+
+struct Shown
+{
+    explicit Shown(const test::PlainEvents& events, DayPair days) : view{viewOf(events)}
+    {
+        page.resize(1000, 300);
+        page.show();
+        QApplication::setActiveWindow(&page);
+        page.showAnswer(answerTo(view, days));
+    }
+
+    [[nodiscard]] TableView& table() { return page.table(); }
+    [[nodiscard]] QAbstractItemModel& model() { return *page.table().model(); }
+    [[nodiscard]] QString dayAt(int row) { return model().index(row, 0).data().toString(); }
+    [[nodiscard]] QStringList accessibleDays()
+    {
+        QStringList days;
+        for (int row = 0; row < model().rowCount(); ++row)
+            days.append(model().index(row, 0).data(Qt::AccessibleTextRole).toString());
+        return days;
+    }
+
+    std::shared_ptr<const StudyView> view;
+    DaysPage page;
+};
+
+} // namespace
+
+class DaysPageTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void showsEveryDay();
+    void foldsLongRunsWithoutEvents();
+    void sortsByTypedValues();
+    void marksTheTwoDays();
+    void marksAFoldedRun();
+    void scrollsToDayX();
+    void scrollsOnceItIsShown();
+    void choosesTheSelectedDay();
+    void choosesNoDayOfSeveralOrOfARun();
+    void keepsTheSelection();
+    void copiesWithTitles();
+    void worksForAFileWithoutEvents();
+};
+
+void DaysPageTest::initTestCase()
+{
+    QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedStates});
+}
+
+void DaysPageTest::init()
+{
+    QSettings{}.clear();
+}
+
+void DaysPageTest::showsEveryDay()
+{
+    DaysModel model;
+    const QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+    model.setMarks(pairOf("2014-09-29", "2014-09-28"));
+    model.setView(viewOf(fourDays()));
+    const QStringList expected{
+        QString::fromLatin1(titles),
+        QStringLiteral("2014-09-28 Sun | 2014-09-27 Sat | 0 | 1 | 0 | 2 | 2 | 0 | 3 | 2 | 2 | 2"),
+        QStringLiteral("2014-09-29 Mon | 2014-09-28 Sun | 1 | 0 | 1 | 1 | 1 | 0 | 3 | 2 | 3 | 3"),
+        QStringLiteral("2014-09-30 Tue | 2014-09-29 Mon | 0 | 1 | 2 | 0 | 0 | 0 | 3 | 0 | 0 | 0"),
+        QStringLiteral("2014-10-01 Wed | 2014-09-30 Tue | 0 | 2 | 0 | 1 | 0 | 1 | 3 | 1 | 1 | 1")};
+    QCOMPARE(test::dumped(model), expected);
+}
+
+void DaysPageTest::foldsLongRunsWithoutEvents()
+{
+    Shown shown{withStrayDay(), pairOf("2014-09-29", "2014-09-28")};
+    const QStringList rows = test::dumped(shown.model());
+    QCOMPARE(rows.size(), 8);
+    QCOMPARE(rows[1], QStringLiteral("1971-01-01 Fri | 1970-12-31 Thu | 0 | 3 | 0 | 1 | 1 | 0 | 4 | 1 | 1 | 1"));
+    QCOMPARE(rows[2], QStringLiteral("1971-01-02 Sat | 1971-01-01 Fri | 0 | 3 | 1 | 0 | 0 | 0 | 4 | 0 | 0 | 0"));
+    QCOMPARE(rows[3],
+             QStringLiteral("3 Jan 1971 \u2013 27 Sep 2014: 15,974 days without events | \u2014 | 0 | 4 | 0 | 0 | "
+                            "0 | 0 | 4 | 0 | 0 | 0"));
+    QVERIFY(rows[4].startsWith(QStringLiteral("2014-09-28 Sun")));
+    QCOMPARE(shown.table().columnSpan(2, 0), 12);
+    QCOMPARE(shown.table().columnSpan(3, 0), 1);
+    shown.table().sortByColumn(0, Qt::DescendingOrder);
+    QCOMPARE(shown.table().columnSpan(2, 0), 1);
+    QCOMPARE(shown.table().columnSpan(4, 0), 12);
+}
+
+void DaysPageTest::sortsByTypedValues()
+{
+    Shown shown{withStrayDay(), pairOf("2014-09-29", "2014-09-28")};
+    const auto order = [&](int column, Qt::SortOrder direction) {
+        shown.table().sortByColumn(column, direction);
+        QStringList days;
+        for (int row = 0; row < shown.model().rowCount(); ++row)
+            days.append(shown.dayAt(row).left(10));
+        return days.join(QLatin1Char{' '});
+    };
+    QCOMPARE(order(0, Qt::DescendingOrder),
+             QStringLiteral("2014-10-01 2014-09-30 2014-09-29 2014-09-28 3 Jan 1971 1971-01-02 1971-01-01"));
+    QCOMPARE(order(10, Qt::DescendingOrder),
+             QStringLiteral("2014-09-29 2014-09-28 1971-01-01 2014-10-01 1971-01-02 3 Jan 1971 2014-09-30"));
+    QCOMPARE(order(10, Qt::AscendingOrder),
+             QStringLiteral("1971-01-02 3 Jan 1971 2014-09-30 1971-01-01 2014-10-01 2014-09-28 2014-09-29"));
+}
+
+void DaysPageTest::marksTheTwoDays()
+{
+    Shown shown{fourDays(), pairOf("2014-09-29", "2014-09-28")};
+    const QString first =
+        QStringLiteral("2014-09-28 Sun, compared day; 2014-09-28 is the first day: there is no day before it in the "
+                       "data, so that all its visitors look new; more than half of the visitors of 2014-09-28 are new "
+                       "(2): the data may begin too late to tell who came back");
+    QCOMPARE(shown.accessibleDays(), (QStringList{first, QStringLiteral("2014-09-29 Mon, day X"),
+                                                  QStringLiteral("2014-09-30 Tue"), QStringLiteral("2014-10-01 Wed")}));
+    QVERIFY(shown.model().index(1, 3).data(Qt::FontRole).value<QFont>().bold());
+    QVERIFY(!shown.model().index(0, 3).data(Qt::FontRole).isValid());
+
+    shown.page.showAnswer(answerTo(shown.view, pairOf("2014-09-30", "2014-09-29")));
+    QCOMPARE(shown.accessibleDays().mid(1),
+             (QStringList{QStringLiteral("2014-09-29 Mon, compared day"), QStringLiteral("2014-09-30 Tue, day X"),
+                          QStringLiteral("2014-10-01 Wed")}));
+}
+
+void DaysPageTest::marksAFoldedRun()
+{
+    Shown shown{withStrayDay(), pairOf("2000-02-02", "2014-09-28")};
+    QCOMPARE(shown.accessibleDays().at(2),
+             QStringLiteral("3 Jan 1971 \u2013 27 Sep 2014: 15,974 days without events, day X"));
+}
+
+void DaysPageTest::scrollsToDayX()
+{
+    Shown shown{manyDays(), pairOf("2014-01-02", "2014-01-01")};
+    QCOMPARE(shown.table().verticalScrollBar()->value(), 0);
+    shown.page.showAnswer(answerTo(shown.view, pairOf("2014-12-31", "2014-12-30")));
+    const QRect last = shown.table().visualRect(shown.model().index(364, 0));
+    QVERIFY(shown.table().viewport()->rect().contains(last.center()));
+}
+
+void DaysPageTest::scrollsOnceItIsShown()
+{
+    DaysPage page;
+    page.resize(1000, 300);
+    page.showAnswer(answerTo(viewOf(manyDays()), pairOf("2014-12-31", "2014-12-30")));
+    page.show();
+    const QModelIndex last = page.table().model()->index(364, 0);
+    QTRY_VERIFY(page.table().viewport()->rect().contains(page.table().visualRect(last).center()));
+}
+
+void DaysPageTest::choosesTheSelectedDay()
+{
+    Shown shown{fourDays(), pairOf("2014-09-29", "2014-09-28")};
+    QList<Day> chosen;
+    connect(&shown.page, &DaysPage::dayChosen, this, [&](Day its) {
+        chosen.append(its);
+        shown.page.showAnswer(answerTo(shown.view, {its, its - 1}));
+    });
+    const QPoint third = shown.table().visualRect(shown.model().index(2, 4)).center();
+    QTest::mouseClick(shown.table().viewport(), Qt::LeftButton, Qt::NoModifier, third);
+    QCOMPARE(chosen, (QList<Day>{day("2014-09-30")}));
+    QTest::keyClick(&shown.table(), Qt::Key_Down);
+    QTest::keyClick(&shown.table(), Qt::Key_Up);
+    QTest::keyClick(&shown.table(), Qt::Key_Up);
+    QTest::keyClick(&shown.table(), Qt::Key_Return); // is day X already
+    QCOMPARE(chosen, (QList<Day>{day("2014-09-30"), day("2014-10-01"), day("2014-09-30"), day("2014-09-29")}));
+    shown.page.showAnswer(answerTo(shown.view, pairOf("2014-09-28", "2014-09-27")));
+    QTest::keyClick(&shown.table(), Qt::Key_Return); // the selected one again
+    QCOMPARE(chosen.last(), day("2014-09-29"));
+    QCOMPARE(chosen.size(), 5);
+}
+
+void DaysPageTest::choosesNoDayOfSeveralOrOfARun()
+{
+    Shown shown{withStrayDay(), pairOf("2014-09-29", "2014-09-28")};
+    QSignalSpy chosen{&shown.page, &DaysPage::dayChosen};
+    shown.table().selectRows({0, 1});
+    shown.table().selectRows({2});
+    QTest::keyClick(&shown.table(), Qt::Key_Return);
+    QCOMPARE(chosen.count(), 0);
+}
+
+void DaysPageTest::keepsTheSelection()
+{
+    Shown shown{withStrayDay(), pairOf("2014-09-29", "2014-09-28")};
+    QSignalSpy chosen{&shown.page, &DaysPage::dayChosen};
+    shown.table().selectRows({3, 5}); // 28 and 30 September
+    shown.table().selectionModel()->setCurrentIndex(shown.model().index(5, 2), QItemSelectionModel::NoUpdate);
+    shown.page.showAnswer(answerTo(shown.view, pairOf("2014-10-01", "2014-09-28")));
+    QCOMPARE(shown.table().selectedRows(), (std::vector{3, 5}));
+    shown.page.showAnswer(answerTo(viewOf(fourDays()), pairOf("2014-10-01", "2014-09-28")));
+    QCOMPARE(shown.table().selectedRows(), (std::vector{0, 2}));
+    QCOMPARE(shown.dayAt(2), QStringLiteral("2014-09-30 Tue"));
+    QCOMPARE(shown.table().currentIndex(), shown.model().index(2, 2));
+    QCOMPARE(chosen.count(), 0);
+}
+
+void DaysPageTest::copiesWithTitles()
+{
+    Shown shown{withStrayDay(), pairOf("2014-09-29", "2014-09-28")};
+    shown.table().selectRows({2, 4});
+    QTest::keyClick(&shown.table(), Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             QString::fromLatin1(titles).replace(QStringLiteral(" | "), QStringLiteral("\t")) +
+                 QStringLiteral("\n1971-01-03/2014-09-27\t\t0\t4\t0\t0\t0\t0\t4\t0\t0\t0\n"
+                                "2014-09-29\t2014-09-28\t1\t1\t1\t1\t1\t0\t4\t2\t3\t3\n"));
+}
+
+void DaysPageTest::worksForAFileWithoutEvents()
+{
+    Shown shown{{}, pairOf("2014-09-29", "2014-09-28")};
+    QCOMPARE(shown.model().rowCount(), 0);
+    QCOMPARE(shown.table().accessibleName(), QStringLiteral("Days"));
+    shown.page.grab(); // the words in place of rows
+}
+
+QTEST_MAIN(DaysPageTest)
+#include "days_page_test.moc"

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/notes/note_lines.h"
+#include "app/desktop/notes/notes_bar.h"
+#include "app/desktop/session/answering.h"
+#include "tests/support/memory_file.h"
+#include "tests/support/report_process.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace footfall::desktop {
+
+namespace {
+
+std::shared_ptr<const Answer> answerFor(const QByteArray& table, const Definitions& definitions = {})
+{
+    const auto dataset = std::make_shared<const Dataset>(test::datasetOf(test::loadText(table.toStdString())));
+    const auto view = makeView(dataset, definitions, nullptr).value();
+    return makeAnswer(view, firstPair(*view->study));
+}
+
+QString textOf(const NotesBar& bar)
+{
+    return bar.findChild<QLabel*>()->text();
+}
+
+} // namespace
+
+class NotesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingToSayTakesNoRoom()
+    {
+        NotesBar bar;
+        bar.showAnswer(answerFor(test::smallTable()));
+        QVERIFY2(bar.isHidden(), qPrintable(textOf(bar)));
+    }
+
+    void theGravestComesFirst()
+    {
+        Definitions definitions;
+        definitions.sessionGapMinutes = 45;
+        const auto lines =
+            noteLines(*answerFor("timestamp,user_fingerprint\nno time,a\n2014-09-29 10:00:00,a\n", definitions));
+        QVERIFY(lines.size() >= 4);
+        QCOMPARE(lines.front().text, QStringLiteral("1 row of 2 was rejected: 1 timestamp"));
+        QCOMPARE(lines.front().weight, NoteWeight::Warning);
+        QCOMPARE(lines.back().weight, NoteWeight::Detail);
+    }
+
+    void definitionsThatAreNotTheDefault()
+    {
+        QVERIFY(definitionsText({}).isEmpty());
+        const Definitions all{.identity = {Identity::DomainUserid, Identity::NetworkUserid},
+                              .knownUsers = KnownUsers::ByDay,
+                              .sessionGapMinutes = 45,
+                              .timeZone = "Europe/Paris",
+                              .pageContains = "/menu",
+                              .ignoreNilUuid = true};
+        QCOMPARE(definitionsText(all),
+                 QStringLiteral("the user is domain_userid, network_userid; known users are those seen by then; "
+                                "session gap 45 min; days in Europe/Paris; only pages containing “/menu”; the all-zero "
+                                "UUID is ignored"));
+    }
+
+    void oneClickResets()
+    {
+        Definitions definitions;
+        definitions.pageContains = "<one>";
+        NotesBar bar;
+        bar.showAnswer(answerFor(test::smallTable(), definitions));
+        QSignalSpy asked{&bar, &NotesBar::resetAsked};
+        QVERIFY(textOf(bar).contains(QStringLiteral("&lt;one&gt;")));
+        Q_EMIT bar.findChild<QLabel*>()->linkActivated(QStringLiteral("reset"));
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void anotherIdentityIsSuggested()
+    {
+        NotesBar bar;
+        bar.showAnswer(answerFor("timestamp,domain_userid,network_userid\n2014-09-29 23:10:00,d,n\n"));
+        QSignalSpy asked{&bar, &NotesBar::identityAsked};
+        QVERIFY(textOf(bar).contains(QStringLiteral("Use domain_userid")));
+        Q_EMIT bar.findChild<QLabel*>()->linkActivated(QStringLiteral("identity:domain_userid"));
+        QCOMPARE(asked.front().front().value<Identity>(), Identity::DomainUserid);
+    }
+
+    void detailsComeOnDemand()
+    {
+        NotesBar bar;
+        bar.showAnswer(answerFor("timestamp,user_fingerprint\n2014-09-28 23:10:00,a\n2014-09-29 23:10:00,a\n"));
+        QVERIFY(!textOf(bar).contains(QStringLiteral("page column")));
+        Q_EMIT bar.findChild<QLabel*>()->linkActivated(QStringLiteral("details"));
+        QVERIFY(textOf(bar).contains(QStringLiteral("page column")));
+        Q_EMIT bar.findChild<QLabel*>()->linkActivated(QStringLiteral("details"));
+        QVERIFY(!textOf(bar).contains(QStringLiteral("page column")));
+    }
+
+    void longTextWraps()
+    {
+        Definitions definitions;
+        definitions.pageContains = std::string(100, 'x') + " " + std::string(100, 'y');
+        NotesBar bar;
+        bar.showAnswer(answerFor(test::smallTable(), definitions));
+        QVERIFY(bar.heightForWidth(300) > bar.heightForWidth(3000));
+    }
+};
+
+} // namespace footfall::desktop
+
+QTEST_MAIN(footfall::desktop::NotesTest)
+#include "notes_test.moc"

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/opening/arguments.h"
+#include "tests/support/printing.h"
+
+#include <QTest>
+
+namespace footfall::desktop {
+
+namespace {
+
+std::string shown(const StartOptions& options)
+{
+    std::string text;
+    for (const std::filesystem::path& file : options.files)
+        text += "[" + file.native() + "]";
+    if (options.days)
+        text += " " + toIso(options.days->x) + " " + toIso(options.days->y);
+    return text;
+}
+
+} // namespace
+
+class ArgumentsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void filesAndDays_data()
+    {
+        QTest::addColumn<QList<QByteArray>>("arguments");
+        QTest::addColumn<QByteArray>("expected");
+        const auto row = [](const char* name, QList<QByteArray> arguments, const char* expected) {
+            QTest::newRow(name) << arguments << QByteArray{expected};
+        };
+        row("nothing", {}, "");
+        row("one file", {"a.gz"}, "[a.gz]");
+        row("two files", {"a.gz", "b.gz"}, "[a.gz][b.gz]");
+        row("a day", {"a.gz", "2014-09-29"}, "[a.gz] 2014-09-29 2014-09-28");
+        row("two days", {"a.gz", "2014-09-29", "2014-09-22"}, "[a.gz] 2014-09-29 2014-09-22");
+        row("a file named like a day", {"2014-09-29", "2014-09-28"}, "[2014-09-29] 2014-09-28 2014-09-27");
+        row("three days: the first is a file", {"2014-09-29", "2014-09-28", "2014-09-27"},
+            "[2014-09-29] 2014-09-28 2014-09-27");
+        row("standard input", {"-"}, "[-]");
+        row("names after --", {"--", "--odd"}, "[--odd]");
+        row("bytes that are no UTF-8", {"caf\xE9.gz"}, "[caf\xE9.gz]");
+    }
+
+    void filesAndDays()
+    {
+        QFETCH(const QList<QByteArray>, arguments);
+        QFETCH(const QByteArray, expected);
+        const std::vector<std::string> given(arguments.begin(), arguments.end());
+        const auto parsed = parseArguments(given);
+        QVERIFY(std::holds_alternative<StartOptions>(parsed));
+        QCOMPARE(shown(std::get<StartOptions>(parsed)), expected.toStdString());
+    }
+
+    void errors_data()
+    {
+        QTest::addColumn<QList<QByteArray>>("arguments");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("no such day") << QList<QByteArray>{"a.gz", "2014-02-30"}
+                                     << QStringLiteral("there is no day 2014-02-30");
+        QTest::newRow("option") << QList<QByteArray>{"--colour"} << QStringLiteral("there is no option --colour");
+        QTest::newRow("escape sequence") << QList<QByteArray>{"--\x1B[31m"}
+                                         << QStringLiteral("there is no option --\\x1B[31m");
+        QTest::newRow("standard input twice")
+            << QList<QByteArray>{"-", "-"} << QStringLiteral("standard input can be read only once");
+        QTest::newRow("no name") << QList<QByteArray>{""} << QStringLiteral("a file's name is empty");
+    }
+
+    void errors()
+    {
+        QFETCH(const QList<QByteArray>, arguments);
+        QFETCH(const QString, expected);
+        const std::vector<std::string> given(arguments.begin(), arguments.end());
+        const auto parsed = parseArguments(given);
+        QVERIFY(std::holds_alternative<StartError>(parsed));
+        QCOMPARE(std::get<StartError>(parsed).text, expected);
+    }
+
+    void information()
+    {
+        const std::vector<std::string> help{"a.gz", "--help"};
+        const std::vector<std::string> version{"--version"};
+        QCOMPARE(std::get<StartInformation>(parseArguments(help)), StartInformation::Help);
+        QCOMPARE(std::get<StartInformation>(parseArguments(version)), StartInformation::Version);
+    }
+};
+
+} // namespace footfall::desktop
+
+QTEST_GUILESS_MAIN(footfall::desktop::ArgumentsTest)
+#include "arguments_test.moc"

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/trend/trend_panel.h"
+
+#include "app/desktop/trend/range_strip.h"
+#include "app/desktop/trend/trend_chart.h"
+#include "app/desktop/trend/trend_table_model.h"
+#include "app/desktop/trend/trend_view.h"
+#include "tests/app/desktop/figures/label_room.h"
+#include "tests/app/desktop/trend/trend_events.h"
+
+#include <QAbstractItemModelTester>
+#include <QLocale>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+using namespace footfall;
+using namespace footfall::desktop;
+using namespace footfall::test;
+
+namespace {
+
+struct Shown
+{
+    explicit Shown(const PlainEvents& events, DayPair pair = against("2014-09-08", "2014-09-07"), int width = 800)
+        : view{viewOf(events)}
+    {
+        panel.resize(width, 400);
+        panel.showAnswer(answerTo(view, pair));
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    }
+
+    void ask(const char* x, const char* y) { panel.showAnswer(answerTo(view, against(x, y))); }
+    template <class Button>
+    [[nodiscard]] Button* button(const char* text) const
+    {
+        for (Button* button : panel.findChildren<Button*>()) {
+            if (button->text() == QLatin1String{text})
+                return button;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] QTableView* table() const { return panel.findChild<QTableView*>(); }
+    [[nodiscard]] QString cell(int row, int column) const
+    {
+        return table()->model()->index(row, column).data().toString();
+    }
+
+    std::shared_ptr<const StudyView> view;
+    TrendPanel panel;
+};
+
+} // namespace
+
+class TrendPanelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedStates}); }
+    void sameChartForAnotherDay();
+    void anotherViewOpensAnew();
+    void legendHidesParts();
+    void resetZoom();
+    void stripOnlyForLongRanges();
+    void saysWhatLiesOutside();
+    void tableOfTheSameNumbers();
+    void daysChosenInTheTable();
+    void image();
+    void labelsHaveRoom_data();
+    void labelsHaveRoom();
+    void nothingToShow();
+};
+
+void TrendPanelTest::sameChartForAnotherDay()
+{
+    Shown shown{busyDays()};
+    const auto series = shown.panel.view()->trendChart().series();
+    shown.panel.view()->setShown({3, 8});
+    shown.ask("2014-09-10", "2014-09-09");
+    QCOMPARE(shown.panel.view()->trendChart().series(), series);
+    QCOMPARE(shown.panel.view()->picture().shown, (ColumnRange{3, 8}));
+    QCOMPARE(shown.panel.view()->picture().pair, against("2014-09-10", "2014-09-09"));
+}
+
+void TrendPanelTest::anotherViewOpensAnew()
+{
+    Shown shown{busyDays()};
+    shown.panel.view()->setShown({3, 8});
+    shown.panel.showAnswer(answerTo(viewOf(manyDays(30)), against("2014-09-08", "2014-09-07")));
+    QCOMPARE(shown.panel.view()->picture().shown, (ColumnRange{0, 30}));
+}
+
+void TrendPanelTest::legendHidesParts()
+{
+    Shown shown{busyDays()};
+    auto* const churned = shown.button<QToolButton>("churned");
+    QVERIFY(churned->isChecked());
+    QTest::mouseClick(churned, Qt::LeftButton);
+    QVERIFY(!shown.panel.view()->picture().parts[indexOf(TrendPart::Churned)]);
+    QCOMPARE(shown.panel.view()->picture().geometry.userScale.low, 0.0);
+    QTest::mouseClick(churned, Qt::LeftButton);
+    QVERIFY(shown.panel.view()->picture().parts[indexOf(TrendPart::Churned)]);
+}
+
+void TrendPanelTest::resetZoom()
+{
+    Shown shown{busyDays()};
+    auto* const reset = shown.button<QPushButton>("Reset zoom");
+    QVERIFY(!reset->isEnabled());
+    shown.panel.view()->setShown({3, 8});
+    QVERIFY(reset->isEnabled());
+    QTest::mouseClick(reset, Qt::LeftButton);
+    QCOMPARE(shown.panel.view()->picture().shown, (ColumnRange{0, 21}));
+    QVERIFY(!reset->isEnabled());
+}
+
+void TrendPanelTest::stripOnlyForLongRanges()
+{
+    QVERIFY(Shown{busyDays()}.panel.findChild<RangeStrip*>()->isHidden());
+    QVERIFY(!Shown{manyDays(121)}.panel.findChild<RangeStrip*>()->isHidden());
+    QVERIFY(!Shown{withStrayClocks(busyDays())}.panel.findChild<RangeStrip*>()->isHidden());
+}
+
+void TrendPanelTest::saysWhatLiesOutside()
+{
+    Shown shown{withStrayClocks(busyDays())};
+    const auto saysIt = [&shown] {
+        for (const QLabel* label : shown.panel.findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().startsWith(QLatin1String{"Not shown: Thu 1 Jan 1970"}))
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(saysIt());
+    shown.panel.view()->setShown({0, 26});
+    QVERIFY(!saysIt());
+}
+
+void TrendPanelTest::tableOfTheSameNumbers()
+{
+    Shown shown{manyDays(20, {9})};
+    const QAbstractItemModelTester tester{shown.table()->model()};
+    QVERIFY(!shown.table()->isVisible());
+    QTest::mouseClick(shown.button<QPushButton>("Show as table"), Qt::LeftButton);
+    QVERIFY(shown.table()->isVisible());
+    QVERIFY(!shown.panel.view()->isVisible());
+    QCOMPARE(shown.table()->model()->rowCount(), 20);
+    QCOMPARE(shown.cell(9, 0), QStringLiteral("Wed 10 Sep 2014 (no events)"));
+    QCOMPARE(shown.table()->currentIndex().row(), 7); // day X
+    const QList<QAbstractSeries*> series = shown.panel.view()->trendChart().series();
+    QStringList titles;
+    for (int column = 0; column < shown.table()->model()->columnCount(); ++column)
+        titles << shown.table()->model()->headerData(column, Qt::Horizontal).toString();
+    QCOMPARE(titles.join(QLatin1Char{' '}), QStringLiteral("day active resurrected new churned sessions"));
+    for (int row = 0; row < 20; ++row) {
+        for (int part = 0; part < static_cast<int>(trendPartCount); ++part) {
+            const DayFigures& figures = shown.view->days[static_cast<std::size_t>(row)].figures;
+            QCOMPARE(shown.cell(row, part + 1),
+                     QString::number(valueOf(figures, allTrendParts[static_cast<std::size_t>(part)])));
+        }
+    }
+}
+
+void TrendPanelTest::daysChosenInTheTable()
+{
+    Shown shown{busyDays()};
+    QSignalSpy chosen{&shown.panel, &TrendPanel::dayChosen};
+    QTest::mouseClick(shown.button<QPushButton>("Show as table"), Qt::LeftButton);
+    shown.ask("2014-09-10", "2014-09-09");
+    QCOMPARE(shown.table()->currentIndex().row(), 9);
+    QCOMPARE(chosen.count(), 0); // the table only follows
+    QTest::keyClick(shown.table(), Qt::Key_Down);
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.front().front().value<Day>(), day("2014-09-11"));
+}
+
+void TrendPanelTest::image()
+{
+    Shown shown{busyDays()};
+    shown.panel.setPalette(lightPalette());
+    for (const double scale : {1.0, 2.0}) {
+        const QImage image = shown.panel.renderImage({900, 500}, scale);
+        QCOMPARE(image.size(), QSize{900, 500} * scale);
+        QCOMPARE(image.devicePixelRatio(), scale);
+        // the bars reach to the right end, and all colours are there
+        QSet<QRgb> found;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = image.width() * 9 / 10; x < image.width(); ++x)
+                found.insert(image.pixel(x, y));
+        }
+        for (const TrendPart part : {TrendPart::Active, TrendPart::New, TrendPart::Churned, TrendPart::Sessions})
+            QVERIFY2(found.contains(fillOf(part, shown.panel.palette()).rgb()), qPrintable(partName(part)));
+    }
+    QVERIFY(shown.panel.view()->size() != QSize(900, 500)); // what is on the screen stays as it is
+}
+
+void TrendPanelTest::labelsHaveRoom_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("800") << 784;
+    QTest::newRow("1280") << 700;
+    QTest::newRow("least") << 0;
+}
+
+void TrendPanelTest::labelsHaveRoom()
+{
+    QFETCH(int, width);
+    Shown shown{withStrayClocks(busyDays()), against("2014-09-08", "2014-09-07"), width};
+    QCOMPARE(labelWithoutRoom(shown.panel), QString{});
+    for (const QToolButton* button : shown.panel.findChildren<QToolButton*>())
+        QVERIFY(button->width() >= button->sizeHint().width());
+}
+
+void TrendPanelTest::nothingToShow()
+{
+    Shown shown{busyDays()};
+    shown.panel.showAnswer(nullptr);
+    QCOMPARE(shown.panel.view()->picture().shown.count, std::size_t{0});
+    QCOMPARE(shown.table()->model()->rowCount(), 0);
+    QVERIFY(!shown.panel.renderImage({300, 200}, 1).isNull());
+    shown.ask("2014-09-08", "2014-09-07");
+    QCOMPARE(shown.panel.view()->picture().shown.count, std::size_t{21});
+}
+
+QTEST_MAIN(TrendPanelTest)
+#include "trend_panel_test.moc"

@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/trend/trend_view.h"
+
+#include "app/desktop/trend/trend_chart.h"
+#include "app/desktop/trend/trend_image.h"
+#include "tests/app/desktop/figures/label_room.h"
+#include "tests/app/desktop/trend/trend_events.h"
+
+#include <QAbstractBarSeries>
+#include <QAccessible>
+#include <QBarSet>
+#include <QChart>
+#include <QGraphicsScene>
+#include <QImage>
+#include <QLocale>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <cmath>
+
+using namespace footfall;
+using namespace footfall::desktop;
+using namespace footfall::test;
+
+namespace {
+
+struct Shown
+{
+    explicit Shown(const PlainEvents& events, DayPair pair = against("2014-09-08", "2014-09-07"))
+    {
+        view.resize(700, 360);
+        view.setDays(TrendDays{viewOf(events)}, pair);
+        view.show();
+        view.setFocus();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+    }
+
+    [[nodiscard]] const TrendGeometry& geometry() const { return view.picture().geometry; }
+    /// The middle of the day's column, `down` of its height from the top.
+    [[nodiscard]] QPoint place(const char* iso, double down = 0.5) const
+    {
+        const QRectF column = geometry().column(view.picture().place(*view.picture().days.columnOf(day(iso))));
+        return QPointF{column.center().x(), column.top() + down * column.height()}.toPoint();
+    }
+    void drag(QPoint from, QPoint to)
+    {
+        QTest::mousePress(view.viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(view.viewport(), (from + to) / 2);
+        QTest::mouseMove(view.viewport(), to);
+        QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, to);
+    }
+    [[nodiscard]] QList<QBarSet*> sets() const
+    {
+        QList<QBarSet*> sets;
+        for (QAbstractSeries* series : view.trendChart().series())
+            sets << qobject_cast<QAbstractBarSeries*>(series)->barSets();
+        return sets;
+    }
+
+    TrendView view;
+};
+
+QList<Day> daysOf(const QSignalSpy& spy)
+{
+    QList<Day> days;
+    for (const QList<QVariant>& arguments : spy)
+        days << arguments.front().value<Day>();
+    return days;
+}
+
+/// Pixels of a colour on a vertical line.
+int pixelsOf(const QImage& image, int x, const QColor& colour)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y)
+        count += image.pixelColor(x, y) == colour ? 1 : 0;
+    return count;
+}
+
+} // namespace
+
+class TrendViewTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedStates}); }
+    void clickAnywhereInAColumn();
+    void clickBesideTheColumns();
+    void quickClicksOnTwoDays();
+    void dragZooms();
+    void wheelScrollsAndZooms();
+    void arrowKeys();
+    void hover();
+    void barsAreAsHighAsTheirNumbers_data();
+    void barsAreAsHighAsTheirNumbers();
+    void anotherDayOnlyMovesTheMarks();
+    void marks();
+    void hiddenParts();
+    void daysWithoutEventsAreEmpty();
+    void atMostSoManyBars();
+    void strayClocks();
+    void nothingToShow();
+    void forThoseWhoCannotSeeIt();
+    void anotherPalette();
+};
+
+void TrendViewTest::clickAnywhereInAColumn()
+{
+    Shown shown{busyDays()};
+    QSignalSpy chosen{&shown.view, &TrendView::dayChosen};
+    for (const double down : {0.01, 0.5, 0.99})
+        QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {}, shown.place("2014-09-12", down));
+    QCOMPARE(daysOf(chosen), QList<Day>(3, day("2014-09-12")));
+    QTest::mouseClick(shown.view.viewport(), Qt::RightButton, {}, shown.place("2014-09-13"));
+    QCOMPARE(chosen.count(), 3);
+}
+
+void TrendViewTest::clickBesideTheColumns()
+{
+    Shown shown{busyDays()};
+    QSignalSpy chosen{&shown.view, &TrendView::dayChosen};
+    QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {}, QPoint{2, 100});
+    QCOMPARE(chosen.count(), 0);
+}
+
+void TrendViewTest::quickClicksOnTwoDays()
+{
+    Shown shown{busyDays()};
+    QSignalSpy chosen{&shown.view, &TrendView::dayChosen};
+    QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {}, shown.place("2014-09-12"));
+    QTest::mouseDClick(shown.view.viewport(), Qt::LeftButton, {}, shown.place("2014-09-13"));
+    QCOMPARE(chosen.front().front().value<Day>(), day("2014-09-12"));
+    QCOMPARE(chosen.back().front().value<Day>(), day("2014-09-13"));
+}
+
+void TrendViewTest::dragZooms()
+{
+    Shown shown{busyDays()};
+    QSignalSpy chosen{&shown.view, &TrendView::dayChosen};
+    QSignalSpy changed{&shown.view, &TrendView::shownChanged};
+    const QList<QAbstractSeries*> series = shown.view.trendChart().series();
+    shown.drag(shown.place("2014-09-15"), shown.place("2014-09-05")); // backwards, too
+    QCOMPARE(shown.view.picture().shown, (ColumnRange{4, 11}));
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(chosen.count(), 0);
+    QCOMPARE(shown.view.trendChart().series(), series);
+    // beyond the end, and fewer days than can be shown
+    shown.drag(shown.place("2014-09-15"), QPoint{2000, 100});
+    QCOMPARE(shown.view.picture().shown, (ColumnRange{12, fewestColumns}));
+}
+
+void TrendViewTest::wheelScrollsAndZooms()
+{
+    Shown shown{manyDays(200)};
+    const auto turn = [&shown](int notches, Qt::KeyboardModifiers modifiers) {
+        QWheelEvent event{QPointF{300, 100}, QPointF{300, 100}, {},   QPoint{0, notches * 120}, Qt::NoButton,
+                          modifiers,         Qt::NoScrollPhase, false};
+        QCoreApplication::sendEvent(shown.view.viewport(), &event);
+    };
+    const ColumnRange before = shown.view.picture().shown;
+    turn(-1, {});
+    QCOMPARE(shown.view.picture().shown, moved(before, 12, 200));
+    turn(1, Qt::ControlModifier);
+    QVERIFY(shown.view.picture().shown.count < before.count);
+    turn(-1, Qt::ControlModifier);
+    QCOMPARE(shown.view.picture().shown.count, before.count);
+}
+
+void TrendViewTest::arrowKeys()
+{
+    Shown shown{busyDays()};
+    QSignalSpy chosen{&shown.view, &TrendView::dayChosen};
+    QTest::keyClick(&shown.view, Qt::Key_Left);
+    QTest::keyClick(&shown.view, Qt::Key_Right);
+    QTest::keyClick(&shown.view, Qt::Key_Home);
+    QTest::keyClick(&shown.view, Qt::Key_End);
+    QCOMPARE(daysOf(chosen), (QList<Day>{day("2014-09-07"), day("2014-09-09"), day("2014-09-01"), day("2014-09-21")}));
+    shown.view.setPair(against("2014-09-21", "2014-09-20"));
+    QTest::keyClick(&shown.view, Qt::Key_Right); // there is none
+    QCOMPARE(chosen.count(), 4);
+}
+
+void TrendViewTest::hover()
+{
+    Shown shown{busyDays()};
+    QTest::mouseMove(shown.view.viewport(), shown.place("2014-09-12"));
+    QTRY_VERIFY(shown.view.picture().pointed.has_value());
+    QCOMPARE(*shown.view.picture().pointed, std::size_t{11});
+}
+
+void TrendViewTest::barsAreAsHighAsTheirNumbers_data()
+{
+    QTest::addColumn<double>("scale");
+    QTest::newRow("1") << 1.0;
+    QTest::newRow("2") << 2.0;
+}
+
+void TrendViewTest::barsAreAsHighAsTheirNumbers()
+{
+    QFETCH(double, scale);
+    Shown shown{busyDays(), against("2014-09-08", "2014-09-08")};
+    const QSize size{700, 400};
+    // as it is on the screen at this scale
+    TrendView picture;
+    picture.copyFrom(shown.view);
+    picture.layOutFor(size, scale);
+    QImage image{size * scale, QImage::Format_RGB32};
+    image.setDevicePixelRatio(scale);
+    {
+        QPainter painter{&image};
+        paintGround(painter, picture.picture(), QRectF{{}, QSizeF{size}});
+        picture.scene()->render(&painter, QRectF{{}, QSizeF{size}}, QRectF{{}, QSizeF{size}});
+        paintOverlay(painter, picture.picture());
+    }
+    const TrendGeometry& geometry = picture.picture().geometry;
+    const int place = picture.picture().place(*picture.picture().days.columnOf(day("2014-09-08")));
+    const int x = static_cast<int>(geometry.column(place).center().x() * scale);
+    const auto high = [&](const QRectF& panel, const NiceScale& values, double number) {
+        return number * panel.height() / (values.high - values.low) * scale;
+    };
+    // 70 to 129 on the 8th, 60 to 119 on the 7th: 50 active, 10 new, 10 churned; 30 come twice
+    const DayFigures& figures = picture.picture().days.run(7).figures;
+    QCOMPARE(figures.active, std::uint64_t{50});
+    QCOMPARE(figures.newUsers, std::uint64_t{10});
+    QCOMPARE(figures.churned, std::uint64_t{10});
+    QCOMPARE(figures.sessions, std::uint64_t{90});
+    const auto compare = [&](TrendPart part, double expected) {
+        const int found = pixelsOf(image, x, fillOf(part, picture.palette()));
+        QVERIFY2(std::abs(found - expected) <= scale,
+                 qPrintable(QStringLiteral("%1: %2 for %3").arg(partName(part)).arg(found).arg(expected)));
+    };
+    compare(TrendPart::Active, high(geometry.users, geometry.userScale, 50));
+    compare(TrendPart::Churned, high(geometry.users, geometry.userScale, 10));
+    compare(TrendPart::Sessions, high(geometry.sessions, geometry.sessionScale, 90));
+    // of the new ones, a pixel is the gap and two are the outline
+    compare(TrendPart::New, high(geometry.users, geometry.userScale, 10) - 3 * scale);
+}
+
+void TrendViewTest::anotherDayOnlyMovesTheMarks()
+{
+    Shown shown{busyDays()};
+    const QList<QAbstractSeries*> series = shown.view.trendChart().series();
+    const QList<QBarSet*> sets = shown.sets();
+    const QList<QGraphicsItem*> items = shown.view.scene()->items();
+    QSignalSpy values{sets.front(), &QBarSet::valueChanged};
+    QSignalSpy changed{&shown.view, &TrendView::shownChanged};
+    shown.view.setPair(against("2014-09-12", "2014-09-01"));
+    QCoreApplication::processEvents();
+    QCOMPARE(shown.view.trendChart().series(), series);
+    QCOMPARE(shown.sets(), sets);
+    QCOMPARE(shown.view.scene()->items(), items);
+    QCOMPARE(values.count(), 0);
+    QCOMPARE(changed.count(), 0);
+}
+
+void TrendViewTest::marks()
+{
+    Shown shown{busyDays()};
+    const auto ground = [&shown](const char* iso) {
+        const QRectF column =
+            shown.geometry().column(shown.view.picture().place(*shown.view.picture().days.columnOf(day(iso))));
+        return shown.view.grab().toImage().pixelColor(QPointF{column.center().x(), column.top() + 2}.toPoint());
+    };
+    const QColor plain = shown.view.palette().color(QPalette::Base);
+    QVERIFY(ground("2014-09-08") != plain);
+    QCOMPARE(ground("2014-09-07"), plain); // the compared day has an outline only
+    shown.view.setPair(against("2014-09-12", "2014-09-11"));
+    QCOMPARE(ground("2014-09-08"), plain);
+    QVERIFY(ground("2014-09-12") != plain);
+}
+
+void TrendViewTest::hiddenParts()
+{
+    Shown shown{busyDays()};
+    const QList<QBarSet*> sets = shown.sets();
+    QCOMPARE(sets[1]->label(), QStringLiteral("resurrected"));
+    const double before = sets[2]->at(7);
+    QVERIFY(before > 0);
+    shown.view.setPartShown(TrendPart::New, false);
+    QCOMPARE(shown.sets(), sets);
+    QCOMPARE(sets[2]->at(7), 0.0);
+    shown.view.setPartShown(TrendPart::New, true);
+    QCOMPARE(sets[2]->at(7), before);
+}
+
+void TrendViewTest::daysWithoutEventsAreEmpty()
+{
+    Shown shown{manyDays(20, {9})};
+    for (const QBarSet* set : shown.sets())
+        QCOMPARE(set->at(9), 0.0);
+    QVERIFY(shown.sets()[3]->at(8) < 0); // churned, on the day before
+}
+
+void TrendViewTest::atMostSoManyBars()
+{
+    Shown shown{manyDays(400), against("2014-09-10", "2014-09-09")};
+    QCOMPARE(shown.view.picture().shown, (ColumnRange{9, mostColumns})); // day X is among them
+    QCOMPARE(shown.sets().front()->count(), static_cast<int>(mostColumns));
+    shown.view.setPair(against("2015-10-05", "2014-09-09"));
+    QCOMPARE(shown.view.picture().shown.end(), std::size_t{400});
+    QCOMPARE(shown.sets().front()->count(), static_cast<int>(mostColumns));
+}
+
+void TrendViewTest::strayClocks()
+{
+    Shown shown{withStrayClocks(busyDays())};
+    const TrendPicture& picture = shown.view.picture();
+    QCOMPARE(picture.shown.count, std::size_t{21});
+    QCOMPARE(picture.days.day(picture.shown.first), day("2014-09-01"));
+    // but one can get there
+    shown.view.setPair(against("9999-12-31", "9999-12-30"));
+    QVERIFY(picture.shown.contains(picture.days.size() - 1));
+}
+
+void TrendViewTest::nothingToShow()
+{
+    Shown shown{{}};
+    QSignalSpy chosen{&shown.view, &TrendView::dayChosen};
+    QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {}, QPoint{300, 100});
+    QTest::keyClick(&shown.view, Qt::Key_Left);
+    QTest::keyClick(&shown.view, Qt::Key_Home);
+    QTest::keyClick(&shown.view, Qt::Key_Plus);
+    shown.drag({100, 100}, {300, 100});
+    QCOMPARE(chosen.count(), 0);
+    QVERIFY(!shown.view.grab().isNull());
+}
+
+void TrendViewTest::forThoseWhoCannotSeeIt()
+{
+    Shown shown{busyDays()};
+    QAccessibleInterface* const accessible = QAccessible::queryAccessibleInterface(&shown.view);
+    QCOMPARE(accessible->text(QAccessible::Name), QStringLiteral("Trend"));
+    QCOMPARE(accessible->text(QAccessible::Description),
+             QStringLiteral("Mon 8 Sep 2014 against the day before: active 50, resurrected 0, new 10, churned 10, "
+                            "sessions 90"));
+}
+
+void TrendViewTest::anotherPalette()
+{
+    Shown shown{busyDays()};
+    shown.view.setPalette(darkPalette());
+    for (const TrendPart part : allTrendParts)
+        QCOMPARE(shown.sets()[static_cast<int>(indexOf(part))]->brush().color(), fillOf(part, darkPalette()));
+    const QImage image = shown.view.grab().toImage();
+    QCOMPARE(image.pixelColor(image.width() - 4, image.height() / 2), darkPalette().color(QPalette::Base));
+}
+
+QTEST_MAIN(TrendViewTest)
+#include "trend_view_test.moc"

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/opening/arguments.h"
+#include "app/desktop/session/session.h"
+#include "app/desktop/window/main_window.h"
+
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+namespace footfall::test {
+
+inline constexpr int longEnough = 60'000; // milliseconds; only a hang takes that long
+
+/// A window that nobody sees, without settings of an earlier one.
+inline std::unique_ptr<desktop::MainWindow> newWindow()
+{
+    auto window = std::make_unique<desktop::MainWindow>();
+    window->show();
+    return window;
+}
+
+/// Opens a file and waits for its figures.
+inline bool open(desktop::MainWindow& window, const QString& file, std::optional<DayPair> days = {})
+{
+    QSignalSpy answered{&window.session(), &desktop::Session::answered};
+    window.start({.files = {file.toStdString()}, .days = days});
+    return answered.wait(longEnough);
+}
+
+/// For initTestCase: settings of this test alone.
+inline void useOwnSettings(const char* test)
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("FootfallTest"));
+    QCoreApplication::setApplicationName(QLatin1StringView{test});
+    QSettings{}.clear();
+}
+
+} // namespace footfall::test

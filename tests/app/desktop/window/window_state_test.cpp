@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/window/window_state.h"
+
+#include "tests/app/desktop/window/opened_window.h"
+#include "tests/support/report_process.h"
+
+#include "app/desktop/calendar/calendar_panel.h"
+#include "app/desktop/day_pair/day_pair_panel.h"
+#include "app/desktop/window/sidebar.h"
+
+#include <QRandomGenerator>
+#include <QTabWidget>
+
+namespace footfall::desktop {
+
+class WindowStateTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        test::useOwnSettings("WindowStateTest");
+        m_file = m_folder.path(m_folder.put(QStringLiteral("a.csv"), test::smallTable()));
+    }
+    void cleanup() { QSettings{}.clear(); }
+
+    void definitionsComeBack()
+    {
+        const Definitions definitions{.identity = {Identity::DomainUserid, Identity::UserFingerprint},
+                                      .knownUsers = KnownUsers::ByDay,
+                                      .sessionGapMinutes = 17,
+                                      .timeZone = "Asia/Tokyo",
+                                      .pageContains = "/mänu, \"x\"",
+                                      .ignoreNilUuid = true};
+        saveDefinitions(definitions);
+        QVERIFY(savedDefinitions() == definitions);
+        const auto window = test::newWindow();
+        QVERIFY(window->session().definitions() == definitions);
+        QVERIFY(test::open(*window, m_file));
+        QVERIFY(window->session().answer()->study().definitions() == definitions);
+    }
+
+    void nonsenseGivesTheDefaults()
+    {
+        QSettings settings;
+        settings.beginGroup(QStringLiteral("definitions"));
+        settings.setValue(QStringLiteral("identity"), QStringLiteral("page"));
+        settings.setValue(QStringLiteral("knownUsers"), 7);
+        settings.setValue(QStringLiteral("sessionGap"), QStringLiteral("100000"));
+        settings.setValue(QStringLiteral("timeZone"), QStringLiteral("Europe/Nowhere"));
+        settings.setValue(QStringLiteral("ignoreNilUuid"), QVariantList{1, 2});
+        QVERIFY(savedDefinitions() == Definitions{});
+    }
+
+    void sizeComesBack()
+    {
+        {
+            const auto window = test::newWindow();
+            window->resize(1111, 755);
+            QVERIFY(window->close());
+        }
+        const auto window = test::newWindow();
+        QCOMPARE(window->size(), QSize(1111, 755));
+    }
+
+    void corruptStateDoesNoHarm()
+    {
+        QRandomGenerator random{7};
+        QByteArray noise(300, '\0');
+        for (char& byte : noise)
+            byte = static_cast<char>(random.bounded(256));
+        for (const char* key : {"window/geometry", "window/splitter", "window/results"})
+            QSettings{}.setValue(QLatin1StringView{key}, noise);
+        const auto window = test::newWindow();
+        QVERIFY(test::open(*window, m_file));
+        QVERIFY(window->width() >= 640 && window->height() >= 400);
+        QVERIFY(window->findChild<CalendarPanel*>()->isVisible());
+    }
+
+    void littleRoom()
+    {
+        const auto window = test::newWindow();
+        QVERIFY(test::open(*window, m_file));
+        window->resize(1280, 800);
+        const auto* const sidebar = window->findChild<Sidebar*>();
+        const auto* const pair = window->findChild<DayPairPanel*>();
+        QVERIFY(sidebar->isVisible());
+        QVERIFY(pair->isVisible());
+        window->resize(800, 600);
+        QCOMPARE(window->size(), QSize(800, 600));
+        QVERIFY(!sidebar->isVisible());
+        QVERIFY2(!pair->isVisible(), "it is a tab behind the trend");
+        auto* const tabs = qobject_cast<QTabWidget*>(pair->parentWidget()->parentWidget());
+        QCOMPARE(tabs->count(), 2);
+        tabs->setCurrentIndex(1);
+        QVERIFY(pair->isVisible());
+        window->commands().sidebar->trigger();
+        QVERIFY(sidebar->isVisible());
+        window->resize(1280, 800);
+        QVERIFY(sidebar->isVisible());
+        QVERIFY(pair->isVisible());
+        QCOMPARE(tabs->count(), 1);
+    }
+
+private:
+    test::ReportFolder m_folder;
+    QString m_file;
+};
+
+} // namespace footfall::desktop
+
+QTEST_MAIN(footfall::desktop::WindowStateTest)
+#include "window_state_test.moc"

@@ -1,0 +1,88 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Fails if an include goes against the arrows of the design.
+
+    arrows.py SOURCE_FOLDER
+
+core: each folder includes only those below it. app/desktop: a folder includes no sibling but session/ and common/;
+window/, and the files beside the folders, may include all. core never includes app.
+"""
+
+import os
+import re
+import sys
+
+INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]', re.MULTILINE)
+# From the top to the bottom: a folder may include itself and what stands after it.
+CORE_LAYERS = ["settings", "report", "metrics", "study", "load", "events", "input", "base"]
+OPEN_TO_ALL = {"session", "common"}
+MAY_INCLUDE_ALL = {"window"}
+
+
+def sources(folder):
+    """The paths of the C++ files in a folder, relative to it."""
+    for place, _, names in os.walk(folder):
+        for name in sorted(names):
+            if name.endswith((".h", ".cpp")):
+                yield os.path.relpath(os.path.join(place, name), folder)
+
+
+def includes(path):
+    """What a file includes."""
+    with open(path, encoding="utf-8") as file:
+        return INCLUDE.findall(file.read())
+
+
+def core_faults(root):
+    """Includes within the core that go up, or out of it."""
+    folder = os.path.join(root, "core")
+    for name in sources(folder):
+        own = name.split(os.sep)[0]
+        if own not in CORE_LAYERS:
+            yield "core/%s: its folder has no place among the layers" % name
+            continue
+        for include in includes(os.path.join(folder, name)):
+            parts = include.split("/")
+            if parts[0] in ("app", "tests"):
+                yield "core/%s includes %s" % (name, include)
+            elif parts[0] == "core" and CORE_LAYERS.index(parts[1]) < CORE_LAYERS.index(own):
+                yield "core/%s includes %s, which is above it" % (name, include)
+
+
+def desktop_faults(root):
+    """Includes of a sibling folder of app/desktop."""
+    folder = os.path.join(root, "app", "desktop")
+    siblings = {entry.name for entry in os.scandir(folder) if entry.is_dir()}
+    for name in sources(folder):
+        own = name.split(os.sep)[0]
+        if own not in siblings or own in MAY_INCLUDE_ALL:
+            continue
+        for include in includes(os.path.join(folder, name)):
+            parts = include.replace("app/desktop/", "", 1).split("/")
+            from_here = include.startswith("app/desktop/") and parts[0] in siblings
+            if (from_here and parts[0] not in OPEN_TO_ALL | {own}) or include.startswith("../"):
+                yield "app/desktop/%s includes %s" % (name, include)
+
+
+def program_faults(root):
+    """Includes of one program by the other, and of either by the wording that both share."""
+    for own, others in (("report", ["desktop"]), ("desktop", ["report"]), ("wording", ["report", "desktop"])):
+        folder = os.path.join(root, "app", own)
+        for name in sources(folder):
+            for include in includes(os.path.join(folder, name)):
+                if any(include.startswith("app/%s/" % other) for other in others):
+                    yield "app/%s/%s includes %s" % (own, name, include)
+
+
+def main(root):
+    """Prints what is wrong; the exit of this program."""
+    if not any(True for _ in sources(os.path.join(root, "core"))):
+        print("there is no core in %s" % root)
+        return 1
+    faults = list(core_faults(root)) + list(desktop_faults(root)) + list(program_faults(root))
+    print("\n".join(faults) or "every include follows the arrows")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))
