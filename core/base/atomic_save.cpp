@@ -34,25 +34,42 @@ Result<fs::path> finalTarget(const fs::path& target)
     return cannotWrite(target, ELOOP);
 }
 
-/// A new file beside the target, under a short name of its own; the umask applies.
-struct Temporary
+/// A new file beside the target, under a short name of its own; the umask applies. Gone again unless it is renamed.
+class Temporary
 {
-    fs::path path;
-    FileHandle file;
-};
-
-Temporary createTemporary(const fs::path& folder)
-{
-    constexpr int tries = 1000;
-    Temporary temporary;
-    for (int number = 0; number < tries; ++number) {
-        temporary.path = folder / (".footfall-" + std::to_string(::getpid()) + "-" + std::to_string(number));
-        temporary.file = FileHandle{::open(temporary.path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666)};
-        if (temporary.file.isOpen() || errno != EEXIST)
-            break;
+public:
+    explicit Temporary(const fs::path& folder)
+    {
+        constexpr int tries = 1000;
+        for (int number = 0; number < tries; ++number) {
+            m_path = folder / (".footfall-" + std::to_string(::getpid()) + "-" + std::to_string(number));
+            m_file = FileHandle{::open(m_path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666)};
+            m_exists = m_file.isOpen();
+            if (m_exists || errno != EEXIST)
+                break;
+        }
     }
-    return temporary;
-}
+    Temporary(const Temporary&) = delete;
+    Temporary& operator=(const Temporary&) = delete;
+    ~Temporary()
+    {
+        if (m_exists)
+            ::unlink(m_path.c_str());
+    }
+
+    [[nodiscard]] bool exists() const { return m_exists; }
+    FileHandle& file() { return m_file; }
+    bool rename(const fs::path& target)
+    {
+        m_exists = ::rename(m_path.c_str(), target.c_str()) != 0;
+        return !m_exists;
+    }
+
+private:
+    fs::path m_path;
+    FileHandle m_file;
+    bool m_exists = false;
+};
 
 Status writeStraight(const fs::path& target, const std::function<void(Output&)>& write)
 {
@@ -88,36 +105,31 @@ void syncFolder(const fs::path& folder)
 
 Status saveAtomically(const fs::path& target, const std::function<void(Output&)>& write)
 {
+    struct stat existing = {};
+    const bool exists = ::stat(target.c_str(), &existing) == 0;
+    if (exists && S_ISDIR(existing.st_mode))
+        return cannotWrite(target, EISDIR);
+    if (exists && !S_ISREG(existing.st_mode))
+        return writeStraight(target, write); // /dev/stdout is a link to no path where it is a pipe
     const Result<fs::path> followed = finalTarget(target);
     if (!followed)
         return followed.error();
     const fs::path& path = followed.value();
-
-    struct stat existing = {};
-    const bool exists = ::stat(path.c_str(), &existing) == 0;
-    if (exists && S_ISDIR(existing.st_mode))
-        return cannotWrite(target, EISDIR);
-    if (exists && !S_ISREG(existing.st_mode))
-        return writeStraight(target, write);
     if (exists && ::access(path.c_str(), W_OK) != 0)
         return cannotWrite(target, errno); // a read-only file stays, though its folder would allow the rename
 
     const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path{"."};
-    Temporary temporary = createTemporary(folder);
-    if (!temporary.file.isOpen())
+    Temporary temporary{folder};
+    if (!temporary.exists())
         return cannotWrite(target, errno);
-    Status written = success();
-    if (exists && ::fchmod(temporary.file.get(), existing.st_mode & 07777U) != 0)
-        written = cannotWrite(target, errno);
-    if (written)
-        written = fillAndSync(target, temporary.file, write);
-    if (written && ::rename(temporary.path.c_str(), path.c_str()) != 0)
-        written = cannotWrite(target, errno);
-    if (!written)
-        ::unlink(temporary.path.c_str());
-    else
-        syncFolder(folder);
-    return written;
+    if (exists && ::fchmod(temporary.file().get(), existing.st_mode & 07777U) != 0)
+        return cannotWrite(target, errno);
+    if (Status filled = fillAndSync(target, temporary.file(), write); !filled)
+        return filled;
+    if (!temporary.rename(path))
+        return cannotWrite(target, errno);
+    syncFolder(folder);
+    return success();
 }
 
 } // namespace footfall

@@ -29,11 +29,6 @@ public:
 
     /// Fills `into` from its front with at least one byte, unless the end or an error is reached. Not called after.
     virtual BlockRead read(std::span<char> into) = 0;
-
-    /// Whether rewind() can be expected to work; a pipe can't.
-    [[nodiscard]] virtual bool canRewind() const { return false; }
-    /// Goes back to the first byte, also after the end; false if that can't be done.
-    virtual bool rewind() { return false; }
 };
 
 } // namespace footfall

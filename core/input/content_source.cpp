@@ -38,10 +38,8 @@ std::optional<Error> ContentSource::probe()
             return std::move(read.error);
     }
     m_prefix.resize(size);
-    // after damage a fast inflater's last bytes are told anew by zlib from the beginning: not from a pipe
     if (isGzip({m_prefix.data(), m_prefix.size()}))
-        m_gzip.emplace(m_input, std::move(m_prefix),
-                       makeInflater(m_input.canRewind() ? chosenInflater() : InflaterKind::Zlib), m_file);
+        m_gzip.emplace(m_input, std::move(m_prefix), makeInflater(m_inflater), m_file);
     return std::nullopt;
 }
 

@@ -16,7 +16,12 @@ class ContentSource final : public BlockSource
 {
 public:
     /// `file` goes into errors; `input` outlives this.
-    ContentSource(InputFile& input, std::string file) : m_input{input}, m_file{std::move(file)} {}
+    ContentSource(InputFile& input, std::string file, InflaterKind inflater)
+        : m_input{input},
+          m_file{std::move(file)},
+          m_inflater{inflater}
+    {
+    }
 
     BlockRead read(std::span<char> into) override;
 
@@ -25,6 +30,7 @@ private:
 
     InputFile& m_input;
     std::string m_file;
+    InflaterKind m_inflater;
     std::vector<char> m_prefix; ///< read to tell the content, not yet given
     std::size_t m_prefixGiven = 0;
     std::optional<GzipSource> m_gzip;

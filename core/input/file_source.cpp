@@ -57,14 +57,6 @@ bool FileSource::waitForBytes() const
     return false;
 }
 
-bool FileSource::rewind()
-{
-    if (!m_isRegular || ::lseek(m_descriptor, 0, SEEK_SET) != 0)
-        return false;
-    m_position = 0;
-    return true;
-}
-
 BlockRead FileSource::read(std::span<char> into)
 {
     if (!m_isRegular && !waitForBytes())
@@ -75,9 +67,7 @@ BlockRead FileSource::read(std::span<char> into)
     } while (size < 0 && errno == EINTR);
     if (size < 0)
         return {.error = Error{.kind = ErrorKind::ReadFailed, .file = m_path.native(), .systemError = errno}};
-    m_position += static_cast<std::uint64_t>(size);
-    if (m_position > bytesRead())
-        m_bytesRead.store(m_position, std::memory_order_relaxed); // what is read again counts once
+    m_bytesRead.fetch_add(static_cast<std::uint64_t>(size), std::memory_order_relaxed);
     return {.size = static_cast<std::size_t>(size), .atEnd = size == 0};
 }
 

@@ -16,11 +16,9 @@ public:
     static Result<std::unique_ptr<InputFile>> open(const std::filesystem::path& path);
 
     BlockRead read(std::span<char> into) override;
-    [[nodiscard]] bool canRewind() const override { return m_isRegular; }
-    bool rewind() override;
-
     [[nodiscard]] std::uint64_t size() const override { return m_size; }
     [[nodiscard]] std::uint64_t bytesRead() const override { return m_bytesRead.load(std::memory_order_relaxed); }
+    [[nodiscard]] bool canReadAgain() const override { return m_isRegular && m_owned.isOpen(); }
     void interrupt() override { m_interrupted.store(true, std::memory_order_relaxed); }
 
     struct Opened; ///< only open() can make one
@@ -35,7 +33,6 @@ private:
     int m_descriptor;
     bool m_isRegular;
     std::uint64_t m_size;
-    std::uint64_t m_position = 0; ///< since the last rewind
     std::atomic<std::uint64_t> m_bytesRead{0};
     std::atomic<bool> m_interrupted{false};
 };

@@ -76,38 +76,11 @@ void GzipSource::inflateSome(std::span<char> into, BlockRead& result)
     const InflateStep step = m_inflater->step(m_input, into);
     m_input = m_input.subspan(step.consumed);
     const bool cut = step.state == InflateState::GoOn && step.produced == 0 && m_input.empty() && m_inputEnded;
-    const bool damaged = step.state == InflateState::Damaged || cut;
-    if (damaged && !m_inflater->isExactBeforeDamage() && startAgainWithZlib())
-        return;
-    give(into.first(step.produced), result);
+    result.size = step.produced;
     if (step.state == InflateState::MemberEnd)
         m_state = State::BetweenMembers;
-    else if (damaged)
+    else if (step.state == InflateState::Damaged || cut)
         ended(result, cut ? "it ends in the middle" : step.damage);
-}
-
-/// Which bytes before damage are good is for zlib to say: from the beginning, without what was given already.
-bool GzipSource::startAgainWithZlib()
-{
-    if (!m_packed.rewind())
-        return false;
-    m_inflater = makeInflater(InflaterKind::Zlib);
-    m_input = {};
-    m_inputEnded = false;
-    m_packedError.reset();
-    m_toSkip = m_given;
-    m_state = State::MemberStart;
-    return true;
-}
-
-/// Takes the bytes at the front of the reader's buffer as read, but for those that were given before a new start.
-void GzipSource::give(std::span<char> made, BlockRead& result)
-{
-    const auto skipped = static_cast<std::size_t>(std::min<std::uint64_t>(m_toSkip, made.size()));
-    std::copy(made.begin() + static_cast<std::ptrdiff_t>(skipped), made.end(), made.begin());
-    m_toSkip -= skipped;
-    result.size = made.size() - skipped;
-    m_given += result.size;
 }
 
 /// With `damage`, or well where there is none; a file that could not be read on is neither.

@@ -28,8 +28,6 @@ private:
     void fillInput();
     bool skipPadding(BlockRead& result);
     void inflateSome(std::span<char> into, BlockRead& result);
-    bool startAgainWithZlib();
-    void give(std::span<char> made, BlockRead& result);
     void ended(BlockRead& result, std::string_view damage);
 
     BlockSource& m_packed;
@@ -39,8 +37,6 @@ private:
     std::span<const char> m_input; ///< what is left of m_buffer
     bool m_inputEnded = false;     ///< by its end or by m_packedError
     std::optional<Error> m_packedError;
-    std::uint64_t m_given = 0;  ///< bytes of content, in all
-    std::uint64_t m_toSkip = 0; ///< that are made a second time
     State m_state = State::MemberStart;
 };
 

@@ -11,7 +11,7 @@ namespace footfall {
 enum class InflateState {
     GoOn,      ///< wants more input or more room
     MemberEnd, ///< a whole gzip member, checksum and length verified
-    Damaged,   ///< `damage` says what is wrong; the bytes made before are good
+    Damaged,   ///< `damage` says what is wrong; from zlib, the bytes made before are good
 };
 
 struct InflateStep
@@ -35,11 +35,12 @@ public:
     virtual void startMember() = 0;
     /// Takes input and makes output until one of them is used up or the member ends.
     virtual InflateStep step(std::span<const char> input, std::span<char> output) = 0;
-    /// Whether a step that finds damage gives all good bytes before it and no others.
-    [[nodiscard]] virtual bool isExactBeforeDamage() const { return true; }
 };
 
-enum class InflaterKind { Zlib, Isal };
+enum class InflaterKind {
+    Zlib, ///< gives all good bytes before damage and no others
+    Isal, ///< several times as fast; before it notices damage it may give other bytes
+};
 
 /// The fastest one that was compiled in; FOOTFALL_INFLATER=zlib or =isal in the environment forces one.
 InflaterKind chosenInflater();

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] virtual std::uint64_t size() const = 0;
     /// Any thread.
     [[nodiscard]] virtual std::uint64_t bytesRead() const = 0;
+    /// Whether opening it anew gives the same bytes; a pipe and standard input don't.
+    [[nodiscard]] virtual bool canReadAgain() const = 0;
     /// Any thread: makes a read that waits give up soon, as at the end.
     virtual void interrupt() = 0;
 };

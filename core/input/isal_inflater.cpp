@@ -52,8 +52,6 @@ public:
         return step;
     }
 
-    [[nodiscard]] bool isExactBeforeDamage() const override { return false; }
-
 private:
     InflateStep inflateBody(std::span<const char> input, std::span<char> output)
     {

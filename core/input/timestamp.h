@@ -21,7 +21,7 @@ public:
 private:
     std::optional<std::int64_t> startOfDate(const char* text);
 
-    std::array<char, 10> m_date{};
+    std::array<char, 10> m_date{'1', '9', '7', '0', '-', '0', '1', '-', '0', '1'};
     std::int64_t m_dateSeconds = 0;
 };
 

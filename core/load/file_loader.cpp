@@ -40,6 +40,8 @@ Outcome<std::monostate> FileLoader::load(ReadAhead& blocks, const std::function<
 std::optional<Error> FileLoader::take(const ReadAhead::Block& block)
 {
     const bool atEnd = block.last && !block.error;
+    if (block.error && block.error->kind == ErrorKind::Damaged)
+        fileReport().damage = block.error;
     if (m_splitter) {
         m_splitter->feed(block.bytes);
     } else {
@@ -121,10 +123,8 @@ std::optional<Error> FileLoader::finish(const std::optional<Error>& fault)
         return error(ErrorKind::Internal, "rows = events + rejected");
     m_report.rows += report.rows;
     m_report.events += report.events;
-    if (fault) {
-        report.damage = fault;
+    if (report.damage)
         report.damage->count = report.events;
-    }
     if (!m_splitter && !fault)
         return error(ErrorKind::NothingInside);
     if (report.rows > 0 && report.events == 0) {

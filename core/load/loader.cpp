@@ -3,9 +3,11 @@
 
 #include "core/input/content_source.h"
 #include "core/input/file_source.h"
+#include "core/input/inflater.h"
 #include "core/load/file_loader.h"
 
 #include <new>
+#include <optional>
 #include <stdexcept>
 
 namespace footfall {
@@ -29,23 +31,33 @@ private:
 class Load
 {
 public:
-    Load(const LoadRequest& request, Progress& progress)
+    Load(const LoadRequest& request, InflaterKind inflater, Progress& progress)
         : m_request{request},
+          m_inflater{inflater},
           m_progress{progress},
           m_builder{request.columns}
     {
     }
 
-    Outcome<Dataset> run()
+    /// Nothing where a file is damaged and the inflater can't tell exactly what stands before that.
+    std::optional<Outcome<Dataset>> run()
     {
         measureFiles();
         for (const std::filesystem::path& path : m_request.files) {
             Outcome<std::monostate> outcome = loadFile(path);
+            if (m_inflater != InflaterKind::Zlib && !m_report.files.empty() && m_report.files.back().damage)
+                return std::nullopt;
             if (auto* failed = std::get_if<Error>(&outcome))
-                return std::move(*failed);
+                return Outcome<Dataset>{std::move(*failed)};
             if (std::holds_alternative<Cancelled>(outcome))
-                return Cancelled{};
+                return Outcome<Dataset>{Cancelled{}};
         }
+        return finished();
+    }
+
+private:
+    Outcome<Dataset> finished()
+    {
         if (m_builder.size() != m_report.events || m_report.rows != m_report.events + m_report.rejected.total())
             return Error{.kind = ErrorKind::Internal, .detail = "rows = events + rejected"};
         for (const FileReport& file : m_report.files) {
@@ -55,7 +67,6 @@ public:
         return Dataset{m_builder.take(), std::move(m_report)};
     }
 
-private:
     /// Of all files before the first is read, so that progress knows its whole; 0 if one can't be told (a pipe).
     void measureFiles()
     {
@@ -79,7 +90,9 @@ private:
         const std::size_t file = m_report.files.size();
         m_report.files.push_back({.name = path.native()});
         const std::uint64_t rowsBefore = m_report.rows;
-        ReadAhead blocks{std::make_unique<ContentSource>(input, path.native()), m_request.blockSize};
+        if (!input.canReadAgain())
+            m_inflater = InflaterKind::Zlib; // for the files after it too: there is no starting again
+        ReadAhead blocks{std::make_unique<ContentSource>(input, path.native(), m_inflater), m_request.blockSize};
         const InterruptAtEnd interrupt{input};
         FileLoader loader{file, m_request.columns, m_request.required, m_builder, m_report};
         Outcome<std::monostate> outcome = loader.load(blocks, [&](std::uint64_t rows) {
@@ -92,6 +105,7 @@ private:
     }
 
     const LoadRequest& m_request;
+    InflaterKind m_inflater;
     Progress& m_progress;
     EventStoreBuilder m_builder;
     LoadReport m_report;
@@ -104,7 +118,9 @@ private:
 Outcome<Dataset> load(const LoadRequest& request, Progress& progress)
 {
     try {
-        return Load{request, progress}.run();
+        if (auto outcome = Load{request, chosenInflater(), progress}.run())
+            return std::move(*outcome);
+        return Load{request, InflaterKind::Zlib, progress}.run().value();
     } catch (const std::bad_alloc&) {
         return Error{.kind = ErrorKind::OutOfMemory};
     } catch (const std::length_error&) {

@@ -48,18 +48,25 @@ std::string_view reportName(const Outputs& outputs)
     return "day";
 }
 
-std::string joined(const std::vector<std::string>& parts)
+/// As the command line writes a list; nothing if a part holds several itself.
+std::optional<std::string> joined(const std::vector<std::string>& parts)
 {
     std::string all;
-    for (const std::string& part : parts)
+    for (const std::string& part : parts) {
+        if (part.find(',') != std::string::npos)
+            return std::nullopt;
         all += (all.empty() ? "" : ",") + part;
+    }
     return all;
 }
 
 void readDefinitions(JsonObject json, Definitions& definitions)
 {
     json.takeTexts("identity", definitions.identity,
-                   [](const std::vector<std::string>& names) { return parseIdentities(joined(names)); });
+                   [](const std::vector<std::string>& names) -> std::optional<std::vector<Identity>> {
+                       const auto text = joined(names);
+                       return text ? parseIdentities(*text) : std::nullopt;
+                   });
     json.takeText("known_users", definitions.knownUsers, parseKnownUsers);
     json.takeInteger("session_gap_minutes", definitions.sessionGapMinutes, smallestSessionGap, largestSessionGap);
     json.takeText("time_zone", definitions.timeZone,
@@ -79,7 +86,10 @@ void readOutputs(JsonObject json, Outputs& outputs)
     }
     json.takeText("state", outputs.usersOf, userStateNamed);
     json.takeTexts("pairs", outputs.pairs, [](const std::vector<std::string>& pairs) {
-        return pairs.empty() ? std::optional{std::vector<DayPair>{}} : parsePairs(joined(pairs));
+        const auto text = joined(pairs);
+        if (!text)
+            return std::optional<std::vector<DayPair>>{};
+        return text->empty() ? std::optional{std::vector<DayPair>{}} : parsePairs(*text);
     });
     json.takeText("day", outputs.dayX, parseDayChoice);
     std::string comparedWith;

@@ -26,7 +26,7 @@ std::uint64_t forEachBlock(const std::filesystem::path& file, Take take)
     Result<std::unique_ptr<InputFile>> input = FileSource::open(file);
     if (!input)
         giveUp(input.error());
-    ReadAhead blocks{std::make_unique<ContentSource>(*input.value(), file.native())};
+    ReadAhead blocks{std::make_unique<ContentSource>(*input.value(), file.native(), chosenInflater())};
     std::uint64_t bytes = 0;
     for (bool last = false; !last;) {
         const std::optional<ReadAhead::Block> block = blocks.next(std::chrono::seconds{1});

@@ -2,6 +2,7 @@
 #include "tests/generator/day_events.h"
 
 #include <algorithm>
+#include <span>
 #include <tuple>
 
 namespace generator {
@@ -11,7 +12,7 @@ namespace {
 constexpr std::uint32_t secondsOfDay = 86'400;
 
 /// Lunch and, more so, the evening are busy.
-constexpr std::array<std::uint32_t, 24> hourWeights{12, 7, 4, 3, 3, 6, 18, 34, 44, 48, 54, 60,
+constexpr std::array<std::uint32_t, 24> hourWeights{12, 7,  4,  3,  3,  6,  18, 34, 44,  48, 54, 60,
                                                     74, 66, 54, 52, 58, 70, 86, 98, 100, 88, 56, 28};
 
 /// The page view is logged twice for exactly options.repeated() of the numbers, evenly spread.
@@ -24,10 +25,10 @@ bool isRepeated(const Options& options, std::uint64_t number)
 } // namespace
 
 DayEvents::DayEvents(const Options& options, const VisitPlan& plan)
-    : m_options(options)
-    , m_plan(plan)
-    , m_hours(hourWeights)
-    , m_seed(hashOf(options.seed, 'd'))
+    : m_options(options),
+      m_plan(plan),
+      m_hours(hourWeights),
+      m_seed(hashOf(options.seed, 'd'))
 {
 }
 
@@ -126,8 +127,9 @@ void DayEvents::shuffleHours(std::vector<Event>& events) const
         while (end < events.size() && events[end].second / 3600 == hour)
             ++end;
         Random random(hashOf(m_seed ^ 's', hour));
-        for (std::size_t i = end - 1; i > begin; --i)
-            std::swap(events[i], events[begin + random.below(static_cast<std::uint32_t>(i - begin + 1))]);
+        const auto ofHour = std::span{events}.subspan(begin, end - begin);
+        for (std::uint32_t left = static_cast<std::uint32_t>(ofHour.size()); left > 1; --left)
+            std::swap(ofHour[left - 1], ofHour[random.below(left)]);
     }
 }
 

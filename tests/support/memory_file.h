@@ -18,7 +18,8 @@ struct MemoryContent
     std::string bytes;
     std::size_t mostPerRead = std::numeric_limits<std::size_t>::max();
     std::optional<Error> errorAfter = {}; ///< instead of the end
-    bool endsWithLastBytes = false;       ///< says so together with them; else with a read of nothing
+    bool canReadAgain = true;
+    bool endsWithLastBytes = false; ///< says so together with them; else with a read of nothing
 };
 
 /// An input whose bytes are a string.
@@ -30,6 +31,7 @@ public:
     BlockRead read(std::span<char> into) override;
     [[nodiscard]] std::uint64_t size() const override { return m_content.bytes.size(); }
     [[nodiscard]] std::uint64_t bytesRead() const override { return m_given; }
+    [[nodiscard]] bool canReadAgain() const override { return m_content.canReadAgain; }
     void interrupt() override { m_interrupted = true; }
 
 private:

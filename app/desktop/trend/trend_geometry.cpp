@@ -68,7 +68,7 @@ TrendGeometry placePanels(const TrendRoom& room, int columns)
     const double height = std::max(2.0, std::floor(room.size.height() - top - between - bottom));
     const double sessionHeight = std::floor(height * sessionShare);
     const double panelWidth = geometry.columnWidth * std::max(1, columns);
-    geometry.users = {std::ceil(room.leftMargin) + shift, top, panelWidth, height - sessionHeight};
+    geometry.users = {std::ceil(room.leftMargin * ratio) / ratio + shift, top, panelWidth, height - sessionHeight};
     geometry.sessions = {geometry.users.left(), geometry.users.bottom() + between, panelWidth, sessionHeight};
     return geometry;
 }

@@ -105,7 +105,6 @@ void ResultsPage::setNarrow(bool narrow)
     QTabWidget* const home = narrow ? m_pictures : m_beside;
     home->addTab(m_dayPair, tr("Day pair"));
     m_beside->setHidden(narrow);
-    m_dayPair->show();
 }
 
 QByteArray ResultsPage::arrangement() const

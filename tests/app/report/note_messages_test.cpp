@@ -22,10 +22,10 @@ struct Case
 
 const Case cases[] = {
     {"damaged.gz --accept-partial", "partial", "", 10,
-     "damaged.gz: partial: the file is damaged (the checksum is wrong), the figures count only the 10 events before"},
+     "damaged.gz: partial: the file is damaged (the checksum is wrong); the figures count only what came before, 10 events"},
     {"one.gz --accept-partial", "partial", "", 1,
-     "one.gz: partial: the file is damaged (there is something that is not gzip after its end), the figures count only "
-     "the 1 event before"},
+     "one.gz: partial: the file is damaged (there is something that is not gzip after its end); the figures count only "
+     "what came before, 1 event"},
     {"reject.csv", "rejected", "", 1, "reject.csv: 1 row of 11 was rejected: 1 fields"},
     {"rejects.csv --max-rejected 100%", "rejected", "", 4,
      "rejects.csv: 4 rows of 14 were rejected: 1 fields, 2 timestamp, 1 quote"},

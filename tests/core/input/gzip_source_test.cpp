@@ -119,7 +119,7 @@ void GzipSourceTest::contentDecidesAndNotTheName()
 {
     const auto contentOf = [](const std::string& bytes, std::size_t mostPerRead) {
         MemoryFile input{{.bytes = bytes, .mostPerRead = mostPerRead}};
-        ContentSource source{input, "any.name"};
+        ContentSource source{input, "any.name", chosenInflater()};
         std::string content;
         char block[50];
         for (;;) {

@@ -251,6 +251,7 @@ void LoaderTest::memoryThatRunsOutIsAnError()
         BlockRead read(std::span<char>) override { throw std::bad_alloc{}; }
         [[nodiscard]] std::uint64_t size() const override { return 0; }
         [[nodiscard]] std::uint64_t bytesRead() const override { return 0; }
+        [[nodiscard]] bool canReadAgain() const override { return false; }
         void interrupt() override {}
     };
     LoadRequest request = everyColumn();

@@ -87,11 +87,11 @@ void FileNotesTest::identityEmpty()
              "identity-empty 1 (domain_userid); nil-uuid 1"s);
 }
 
-/// As if the file held no others: a column that only events without the text have is no column that has an identity.
+/// Whether an event is left without its user is said of what the filter left, which columns have one of the whole file.
 void FileNotesTest::identityEmptyOfWhatTheFilterLeft()
 {
     QCOMPARE(notesOn("e,2014-09-29 13:07:55,,,c,/left\n" + goodRow, {.pageContains = "left"}),
-             "identity-empty 1 (network_userid)"s);
+             "identity-empty 1 (domain_userid, network_userid)"s);
 }
 
 void FileNotesTest::nilUuid()

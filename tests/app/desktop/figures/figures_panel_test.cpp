@@ -15,6 +15,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <cstdlib>
+
 #include <initializer_list>
 
 using namespace footfall;
@@ -277,7 +279,7 @@ void FiguresPanelTest::marksOfTheBar()
     bar.resize(100, bar.sizeHint().height());
     bar.setValues(TypicalRange{100, 200}, 150);
     const QRect range = bar.rangeRect();
-    QCOMPARE(bar.markRect().center().x(), range.center().x());
+    QVERIFY(std::abs(bar.markRect().center().x() - range.center().x()) <= 1);
     bar.setValues(TypicalRange{100, 200}, 300);
     QVERIFY(bar.markRect().left() > bar.rangeRect().right());
     QVERIFY(bar.rect().contains(bar.markRect()));

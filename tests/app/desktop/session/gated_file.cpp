@@ -28,6 +28,7 @@ public:
     }
     [[nodiscard]] std::uint64_t size() const override { return m_file->size(); }
     [[nodiscard]] std::uint64_t bytesRead() const override { return m_file->bytesRead(); }
+    [[nodiscard]] bool canReadAgain() const override { return m_file->canReadAgain(); }
     void interrupt() override
     {
         m_gate->interrupt(m_interrupted);

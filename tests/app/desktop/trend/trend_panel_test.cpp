@@ -184,7 +184,8 @@ void TrendPanelTest::image()
     shown.panel.setPalette(lightPalette());
     for (const double scale : {1.0, 2.0}) {
         const QImage image = shown.panel.renderImage({900, 500}, scale);
-        QCOMPARE(image.size(), QSize{900, 500} * scale);
+        const QSize pixels = QSize{900, 500} * scale;
+        QCOMPARE(image.size(), pixels);
         QCOMPARE(image.devicePixelRatio(), scale);
         // the bars reach to the right end, and all colours are there
         QSet<QRgb> found;

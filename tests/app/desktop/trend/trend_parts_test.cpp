@@ -137,7 +137,7 @@ void TrendPartsTest::labelsNeverOverlap()
         events.push_back(visit("z", later));
     const TrendDays days{viewOf(events)};
     for (std::size_t first = 0; first < days.size(); first += 7) {
-        for (const std::size_t count : {1, 2, 5, 17, 60, 120}) {
+        for (const std::size_t count : {1u, 2u, 5u, 17u, 60u, 120u}) {
             const ColumnRange shown = fitted({first, count}, days.size());
             for (const double width : {2.0, 4.5, 9.0, 33.0, 200.0}) {
                 const auto labels = dayLabels(days, shown, width, tenForEachCharacter);

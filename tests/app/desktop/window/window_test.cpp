@@ -87,6 +87,9 @@ private Q_SLOTS:
         QSignalSpy answered{&window->session(), &Session::answered};
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(m_other)});
+        QDragEnterEvent enter{{100, 100}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier};
+        QCoreApplication::sendEvent(window->centralWidget(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop{{100, 100}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier};
         QCoreApplication::sendEvent(window->centralWidget(), &drop);
         QVERIFY(answered.wait(longEnough));
