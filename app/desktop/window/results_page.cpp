@@ -21,6 +21,14 @@ namespace {
 constexpr int leastTables = 170;
 constexpr quint32 arrangementVersion = 1;
 
+/// As low as its parts can be: a scroll area would give what its cards wrap to all the room that the others wish for.
+class Content final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+    [[nodiscard]] int heightForWidth(int width) const override { return layout()->minimumHeightForWidth(width); }
+};
+
 QTabWidget* makeTabs(QWidget* parent)
 {
     auto* const tabs = new QTabWidget{parent};
@@ -52,7 +60,7 @@ ResultsPage::ResultsPage(QWidget* parent)
 
 void ResultsPage::layOut()
 {
-    auto* const content = new QWidget{this};
+    auto* const content = new Content{this};
     m_whole = makeSplitter(Qt::Vertical, content);
     m_upper = makeSplitter(Qt::Horizontal, m_whole);
     m_pictures = makeTabs(m_upper);

@@ -42,6 +42,7 @@ StatusLine::StatusLine(const Session& session, QWidget* parent)
       m_time{new QLabel{this}}
 {
     m_file->setObjectName(QStringLiteral("fileLine"));
+    m_file->setContentsMargins(6, 0, 0, 0);
     addWidget(m_file, 1);
     addPermanentWidget(m_time);
     connect(&session, &Session::answered, this, &StatusLine::showFile);
@@ -51,7 +52,8 @@ void StatusLine::showFile()
 {
     m_file->setLine(fileLine(m_session));
     const double seconds = static_cast<double>(m_session.loadTime().count()) / 1000;
-    m_time->setText(tr("read in %1 s").arg(QLocale{}.toString(seconds, 'f', seconds < 10 ? 1 : 0)));
+    const int digits = seconds < 0.1 ? 2 : seconds < 10 ? 1 : 0;
+    m_time->setText(tr("read in %1 s").arg(QLocale{}.toString(seconds, 'f', digits)));
 }
 
 QString fileLine(const Session& session)
