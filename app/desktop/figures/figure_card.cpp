@@ -2,7 +2,7 @@
 #include "app/desktop/figures/figure_card.h"
 
 #include "app/desktop/common/colours.h"
-#include "app/desktop/figures/flow_layout.h"
+#include "app/desktop/common/flow_layout.h"
 #include "app/desktop/figures/typical_bar.h"
 
 #include <QEnterEvent>

@@ -3,7 +3,7 @@
 
 #include "app/desktop/figures/figure_card.h"
 #include "app/desktop/figures/figure_text.h"
-#include "app/desktop/figures/flow_layout.h"
+#include "app/desktop/common/flow_layout.h"
 
 #include <QEvent>
 #include <QSizePolicy>

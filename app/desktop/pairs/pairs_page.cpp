@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pairs/pairs_page.h"
 
+#include "app/desktop/common/flow_layout.h"
 #include "app/desktop/common/table/table_view.h"
 #include "app/desktop/pairs/two_line_delegate.h"
 
@@ -9,6 +10,8 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <initializer_list>
 
 namespace footfall::desktop {
 
@@ -58,17 +61,18 @@ QWidget* PairsPage::makeControls()
     m_weeks->setToolTip(tr("How many weeks back; weeks without events on one of the two days are left out"));
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
+    auto* const weeks = new QWidget{this}; // stays together where the controls wrap
+    auto* const row = new QHBoxLayout{weeks};
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(label);
+    row->addWidget(m_weeks);
+    row->addWidget(m_addWeeks);
+
     auto* const controls = new QWidget{this};
-    auto* const layout = new QHBoxLayout{controls};
+    auto* const layout = new FlowLayout{FlowLayout::Widths::Natural, controls};
     layout->setContentsMargins(roomAround, roomAround, roomAround, roomAround);
-    layout->addWidget(m_addCurrent);
-    layout->addWidget(m_remove);
-    layout->addWidget(m_useAsBase);
-    layout->addSpacing(12);
-    layout->addWidget(label);
-    layout->addWidget(m_weeks);
-    layout->addWidget(m_addWeeks);
-    layout->addWidget(m_message, 1);
+    for (QWidget* const part : std::initializer_list<QWidget*>{m_addCurrent, m_remove, m_useAsBase, weeks, m_message})
+        layout->addWidget(part);
     return controls;
 }
 

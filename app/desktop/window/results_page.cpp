@@ -73,8 +73,7 @@ void ResultsPage::layOut()
     m_tables->addTab(m_days, tr("Days"));
     m_tables->addTab(m_pairs, tr("Compare pairs"));
     m_tables->setMinimumHeight(leastTables);
-    m_whole->setStretchFactor(0, 3);
-    m_whole->setStretchFactor(1, 2);
+    m_whole->setSizes({1, 1}); // pictures and tables share the height
 
     auto* const layout = new QVBoxLayout{content};
     layout->setContentsMargins(8, 8, 8, 8);

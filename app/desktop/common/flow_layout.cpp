@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/figures/flow_layout.h"
+#include "app/desktop/common/flow_layout.h"
 
 #include <QMargins>
 #include <QStyle>
