@@ -27,8 +27,7 @@ void TableModel::setTable(std::shared_ptr<const Table> table, std::shared_ptr<co
     m_table = std::move(table);
     m_zone = std::move(zone);
     m_rows = allRows(*m_table);
-    if (m_arrangement.column && *m_arrangement.column >= m_table->columns().size())
-        m_arrangement.column.reset();
+    findSortedColumn();
     const bool atOnce = m_table->rowCount() <= mostRowsAtOnce;
     if (atOnce) {
         NoProgress progress;
@@ -37,6 +36,38 @@ void TableModel::setTable(std::shared_ptr<const Table> table, std::shared_ptr<co
     endResetModel();
     if (!atOnce || isArranging())
         arrange(m_arrangement);
+}
+
+void TableModel::clear()
+{
+    if (!m_table)
+        return;
+    beginResetModel();
+    const bool wasArranging = isArranging();
+    m_arranging.stop();
+    m_cache.clear();
+    m_rows.clear();
+    m_table.reset();
+    m_zone = std::make_shared<ZoneOffsets>();
+    m_arrangement.column.reset();
+    endResetModel();
+    if (wasArranging)
+        Q_EMIT arrangingChanged(false);
+}
+
+void TableModel::findSortedColumn()
+{
+    m_arrangement.column.reset();
+    const std::span<const TableColumn> columns = m_table->columns();
+    for (std::size_t column = 0; column < columns.size() && !m_sortedId.empty(); ++column) {
+        if (columns[column].id == m_sortedId)
+            m_arrangement.column = column;
+    }
+}
+
+int TableModel::sortedColumn() const
+{
+    return m_arrangement.column ? static_cast<int>(*m_arrangement.column) : -1;
 }
 
 void TableModel::setFilter(const QString& text)
@@ -50,6 +81,8 @@ void TableModel::setFilter(const QString& text)
 void TableModel::sort(int column, Qt::SortOrder order)
 {
     Arrangement arrangement = m_arrangement;
+    if (m_table)
+        m_sortedId = isColumn(column) ? m_table->columns()[static_cast<std::size_t>(column)].id : std::string_view{};
     arrangement.column = isColumn(column) ? std::optional{static_cast<std::size_t>(column)} : std::nullopt;
     arrangement.direction = order == Qt::AscendingOrder ? SortDirection::Ascending : SortDirection::Descending;
     if (arrangement != m_arrangement)

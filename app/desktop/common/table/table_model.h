@@ -11,6 +11,7 @@
 #include <QLocale>
 
 #include <memory>
+#include <string>
 
 namespace footfall::desktop {
 
@@ -31,16 +32,22 @@ public:
 
     explicit TableModel(QObject* parent = nullptr);
 
-    /// Shows another table, in the order and with the filter that hold.
+    /// Shows another table, in the order and with the filter that hold; ordered by the column of the same id, if it
+    /// has one.
     void setTable(std::shared_ptr<const Table> table, std::shared_ptr<const ZoneOffsets> zone);
+    /// Shows no table, and holds none; the order and the filter are kept for the next.
+    void clear();
     /// Shows only rows with a text that contains this; empty: all.
     void setFilter(const QString& text);
     /// By a column, or as the table has its rows for -1.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    /// The column that the rows are ordered by, -1 for the table's own order.
+    [[nodiscard]] int sortedColumn() const;
+    [[nodiscard]] bool isFiltered() const { return !m_arrangement.filter.empty(); }
     /// Whether another thread still looks for the order and filter last asked for.
     [[nodiscard]] bool isArranging() const { return m_arranging.isRunning(); }
 
-    /// Null before the first setTable().
+    /// Null before the first setTable() and after clear().
     [[nodiscard]] const std::shared_ptr<const Table>& table() const { return m_table; }
     [[nodiscard]] const std::shared_ptr<const ZoneOffsets>& zone() const { return m_zone; }
     /// The table's row for each of the model's.
@@ -67,6 +74,7 @@ protected:
 private:
     [[nodiscard]] bool isColumn(int column) const { return column >= 0 && column < columnCount(); }
     void arrange(Arrangement arrangement);
+    void findSortedColumn();
     void show(RowOrder rows);
     void permute(RowOrder rows);
 
@@ -74,6 +82,7 @@ private:
     std::shared_ptr<const ZoneOffsets> m_zone;
     RowOrder m_rows;
     Arrangement m_arrangement;
+    std::string m_sortedId; ///< of the arrangement's column; kept while no table has it
     QLocale m_locale;
     mutable RowCache m_cache;
     LatestTask<RowOrder> m_arranging; ///< last, so that it ends before what it calls

@@ -3,6 +3,7 @@
 
 #include "app/desktop/common/table/hidden_columns.h"
 #include "app/desktop/common/table/table_menu.h"
+#include "app/desktop/common/table/table_part.h"
 #include "app/desktop/common/table/table_style.h"
 
 #include <QClipboard>
@@ -14,6 +15,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QSignalBlocker>
 
 namespace footfall::desktop {
 
@@ -56,6 +58,7 @@ TableView::TableView(TableModel& model, const QString& name, const QString& key,
     m_hiddenColumns = new HiddenColumns{*horizontalHeader(), key};
     const auto adapt = [this] {
         m_hiddenColumns->apply();
+        markSortedColumn();
         fitColumns();
     };
     connect(&model, &QAbstractItemModel::modelReset, this, adapt);
@@ -74,6 +77,16 @@ void TableView::fillHeader()
         if (!m_fitting && before != 0 && now != 0) // 0: hidden
             m_sizedByHand.insert(section);
     });
+}
+
+/// Another table may have the column that orders the rows in another place, or not at all.
+void TableView::markSortedColumn()
+{
+    QHeaderView& header = *horizontalHeader();
+    if (header.sortIndicatorSection() == m_model.sortedColumn())
+        return;
+    const QSignalBlocker nothingToSort{header};
+    header.setSortIndicator(m_model.sortedColumn(), header.sortIndicatorOrder());
 }
 
 void TableView::setEmptyText(const QString& text)
@@ -147,17 +160,30 @@ void TableView::copyAll()
         copy(m_model.rows(), Titles::With);
 }
 
-void TableView::copy(RowOrder rows, Titles titles)
+std::vector<std::size_t> TableView::shownColumns() const
 {
-    CopyRequest request{.table = m_model.table(), .zone = m_model.zone(), .rows = std::move(rows)};
+    std::vector<std::size_t> columns;
     for (int column = 0; column < m_model.columnCount(); ++column) {
         if (isColumnHidden(column))
             continue;
-        for (const std::size_t copiedColumn : m_model.copiedColumns(column)) {
-            request.columns.push_back(copiedColumn);
-            if (titles == Titles::With)
-                request.titles.append(m_model.copiedTitle(copiedColumn));
-        }
+        for (const std::size_t copiedColumn : m_model.copiedColumns(column))
+            columns.push_back(copiedColumn);
+    }
+    return columns;
+}
+
+std::shared_ptr<const Table> TableView::shownPart() const
+{
+    return m_model.table() ? std::make_shared<TablePart>(m_model.table(), m_model.rows(), shownColumns()) : nullptr;
+}
+
+void TableView::copy(RowOrder rows, Titles titles)
+{
+    CopyRequest request{
+        .table = m_model.table(), .zone = m_model.zone(), .rows = std::move(rows), .columns = shownColumns()};
+    for (const std::size_t column : request.columns) {
+        if (titles == Titles::With)
+            request.titles.append(m_model.copiedTitle(column));
     }
     m_rowsCopied = static_cast<int>(request.rows.size());
     m_copying.stop();

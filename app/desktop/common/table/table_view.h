@@ -34,6 +34,9 @@ public:
     /// Selects these rows and nothing else, without moving the current cell.
     void selectRows(const std::vector<int>& ascending);
 
+    /// The rows as they are filtered and ordered, in the columns that are shown; null where there is no table.
+    [[nodiscard]] std::shared_ptr<const Table> shownPart() const;
+
     /// Puts the selected rows on the clipboard, in the visible columns; nothing happens if there are none.
     void copySelection(Titles titles = Titles::With);
     /// Puts all shown rows on the clipboard.
@@ -58,8 +61,10 @@ protected:
 
 private:
     void fillHeader();
+    void markSortedColumn();
     void fitColumns();
     void fitRows();
+    [[nodiscard]] std::vector<std::size_t> shownColumns() const;
     void copy(RowOrder rows, Titles titles);
     void toClipboard(const CopiedText& text);
 

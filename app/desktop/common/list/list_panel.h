@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget> // before our headers: moc 6.4 fails on <compare>
+
+#include "app/desktop/session/answer.h"
+#include "app/desktop/session/list_maker.h"
+
+#include <optional>
+
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace footfall::desktop {
+
+class TableModel;
+class TableView;
+
+/// Which part of a list is to be saved.
+enum class ListPart {
+    Shown, ///< the rows that the filter left, in the order and the columns of the screen
+    Whole,
+};
+
+/// The list behind a number: a filter box, how many rows there are, and the table. The list is made in the background,
+/// and only while it is seen.
+class ListPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The texts that differ from list to list.
+    struct Words
+    {
+        QString name;   ///< of the table
+        QString key;    ///< of the table, in the settings
+        QString filter; ///< the label of the filter box, with its key
+    };
+    using Make = ListMaker::Make;
+
+    /// The model is not owned.
+    ListPanel(TableModel& model, const Words& words, QWidget* parent = nullptr);
+
+    /// What is to be seen from now on. What was seen before stays until it is made.
+    void ask(std::shared_ptr<const Answer> answer, Make make);
+    /// What stands in place of rows in a list that has none.
+    void setEmptyText(const QString& text);
+    /// Puts a control with its label before the filter box.
+    void addControl(QLabel* label, QWidget* control);
+
+    [[nodiscard]] TableView& table() { return *m_table; }
+    [[nodiscard]] const TableView& table() const { return *m_table; }
+    /// Whether what is seen is what was asked for.
+    [[nodiscard]] bool isUpToDate() const { return !m_wanted; }
+    /// What the list that is seen was made of; null while there is none.
+    [[nodiscard]] const std::shared_ptr<const Answer>& shownAnswer() const { return m_shown; }
+
+Q_SIGNALS:
+    /// Another list is seen now.
+    void listShown();
+    void exportAsked(footfall::desktop::ListPart part);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    struct Wanted
+    {
+        std::shared_ptr<const Answer> answer;
+        Make make;
+    };
+
+    void layOut(const Words& words);
+    void start();
+    void show(std::shared_ptr<const Table> table);
+    template <class Change>
+    void letGoAfter(Change change);
+    void showCount();
+    void showEmptyText();
+
+    TableModel& m_model;
+    TableView* m_table;
+    QLineEdit* m_filter;
+    QLabel* m_count;
+    QPushButton* m_export;
+    QHBoxLayout* m_head = nullptr;
+    QString m_emptyText;
+    QString m_failure;
+    std::shared_ptr<const Answer> m_shown;
+    std::optional<Wanted> m_wanted; ///< and not seen yet
+    ListMaker m_maker;              ///< last, so that it ends before what it calls
+};
+
+} // namespace footfall::desktop
