@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/users/user_details_panel.h"
+
+#include "app/desktop/common/table/table_view.h"
+#include "app/desktop/common/text.h"
+#include "app/desktop/users/day_strip.h"
+#include "app/desktop/users/user_visits.h"
+#include "app/wording/wording.h"
+#include "core/base/text.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace footfall::desktop {
+
+namespace {
+
+constexpr int roomAround = 6;
+constexpr std::size_t longestName = 4096; // what an id needs; a field may have a million bytes
+
+} // namespace
+
+UserDetailsPanel::UserDetailsPanel(QWidget* parent)
+    : QWidget{parent},
+      m_pages{new QStackedWidget{this}},
+      m_nobody{new QLabel{this}},
+      m_name{new QLineEdit{this}},
+      m_summary{new QLabel{this}},
+      m_strip{new DayStrip{this}},
+      m_table{new TableView{m_model, tr("Visits of the user"), QStringLiteral("visits"), this}}
+{
+    setAccessibleName(tr("Details of the user"));
+    layOut();
+    connect(&m_maker, &ListMaker::made, this, [this](const std::shared_ptr<const Table>& table) {
+        const auto visits = std::static_pointer_cast<const UserVisits>(table);
+        m_model.setTable(table, {m_answer->view->study, &m_answer->study().zone()}); // which keeps the study
+        showVisits(*visits);
+    });
+    connect(&m_maker, &ListMaker::failed, this, [this](const Error& error) { showNobody(toText(describe(error))); });
+    showNobody({});
+}
+
+void UserDetailsPanel::layOut()
+{
+    m_nobody->setAlignment(Qt::AlignCenter);
+    m_nobody->setWordWrap(true);
+    m_nobody->setTextFormat(Qt::PlainText);
+    m_nobody->setMargin(roomAround);
+    m_name->setReadOnly(true); // a line to look along, and to copy from
+    m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
+    m_summary->setTextFormat(Qt::PlainText);
+    auto* const label = new QLabel{tr("&Chosen user"), this};
+    label->setBuddy(m_name);
+
+    auto* const details = new QWidget{this};
+    auto* const layout = new QVBoxLayout{details};
+    layout->setContentsMargins(roomAround, roomAround, 0, 0);
+    layout->setSpacing(roomAround);
+    auto* const line = new QHBoxLayout;
+    line->addWidget(label);
+    line->addWidget(m_name, 1);
+    layout->addLayout(line);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_table, 1);
+    m_pages->addWidget(m_nobody);
+    m_pages->addWidget(details);
+    auto* const whole = new QVBoxLayout{this};
+    whole->setContentsMargins({});
+    whole->addWidget(m_pages);
+}
+
+void UserDetailsPanel::showUser(std::shared_ptr<const Answer> answer, UserId user)
+{
+    const bool same = m_answer && m_answer->view == answer->view && m_user == user;
+    const bool otherDays = !m_answer || m_answer->figures.days != answer->figures.days;
+    m_answer = std::move(answer);
+    m_user = user;
+    if (!same) {
+        m_maker.start([study = m_answer->view->study, user] { return std::make_shared<UserVisits>(study, user); });
+    } else if (otherDays && m_model.table() && !m_maker.isMaking()) {
+        showVisits(static_cast<const UserVisits&>(*m_model.table()));
+    }
+}
+
+void UserDetailsPanel::showNobody(const QString& why)
+{
+    m_maker.drop();
+    letGo();
+    m_nobody->setText(why);
+    m_pages->setCurrentIndex(0);
+}
+
+void UserDetailsPanel::letGo()
+{
+    std::shared_ptr<const void> table = m_model.table();
+    m_model.clear();
+    m_strip->clear();
+    m_maker.letGo(std::move(table));
+    m_maker.letGo(std::exchange(m_answer, nullptr));
+    m_user = noUser;
+}
+
+void UserDetailsPanel::showVisits(const UserVisits& visits)
+{
+    const std::string_view name = m_answer->study().users().text(m_user);
+    m_name->setText(toText(escapedForDisplay(name.substr(0, longestName))));
+    m_name->setCursorPosition(0);
+    m_summary->setText(
+        tr("%1 days, %2 sessions, %3 events")
+            .arg(numberText(visits.days().size()), numberText(visits.sessions()), numberText(visits.rowCount())));
+    const StrayDays& stray = m_answer->view->stray;
+    m_strip->setDays(stray.firstDense, stray.lastDense, visits.days(), m_answer->figures.days);
+    m_pages->setCurrentIndex(1);
+    scrollToDays(visits);
+    Q_EMIT visitsShown();
+}
+
+/// To what the user did on the two days, or next after them.
+void UserDetailsPanel::scrollToDays(const UserVisits& visits)
+{
+    const DayPair days = m_answer->figures.days;
+    const std::size_t tableRow = visits.firstRowFrom(std::min(days.x, days.y));
+    const auto found = std::find(m_model.rows().begin(), m_model.rows().end(), tableRow);
+    if (found != m_model.rows().end())
+        m_table->scrollTo(m_model.index(static_cast<int>(found - m_model.rows().begin()), 0),
+                          QAbstractItemView::PositionAtTop);
+}
+
+} // namespace footfall::desktop

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject> // before our headers: moc 6.4 fails on <compare>
+
+#include "app/desktop/common/table/table_model.h"
+#include "app/desktop/users/user_list.h"
+
+namespace footfall::desktop {
+
+/// Shows a UserList, and knows its users.
+class UsersModel final : public TableModel
+{
+    Q_OBJECT
+
+public:
+    using TableModel::TableModel;
+
+    /// Null until there is a list.
+    [[nodiscard]] std::shared_ptr<const UserList> list() const;
+    [[nodiscard]] UserName nameAt(int row) const;
+    /// -1 if the user is in another state or filtered out.
+    [[nodiscard]] int rowOf(const UserName& name) const;
+
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+
+private:
+    [[nodiscard]] bool neverCameAgain(const QModelIndex& index) const;
+};
+
+} // namespace footfall::desktop

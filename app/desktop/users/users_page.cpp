@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/users/users_page.h"
+
+#include "app/desktop/common/day_text.h"
+#include "app/desktop/common/table/table_view.h"
+#include "app/desktop/common/text.h"
+#include "app/desktop/users/state_words.h"
+#include "app/desktop/users/user_details_panel.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QScopedValueRollback>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace footfall::desktop {
+
+namespace {
+constexpr std::size_t mostRemembered = 1000;
+}
+
+UsersPage::UsersPage(QWidget* parent)
+    : QWidget{parent},
+      m_stateBox{new QComboBox{this}},
+      m_list{new ListPanel{
+          m_model, {.name = tr("Users"), .key = QStringLiteral("users"), .filter = tr("Fi&lter users")}, this}},
+      m_details{new UserDetailsPanel{this}}
+{
+    addStateBox();
+    auto* const splitter = new QSplitter{this};
+    splitter->addWidget(m_list);
+    splitter->addWidget(m_details);
+    splitter->setCollapsible(0, false);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 1);
+    auto* const layout = new QVBoxLayout{this};
+    layout->setContentsMargins({});
+    layout->addWidget(splitter);
+
+    TableView& table = m_list->table();
+    connect(m_list, &ListPanel::exportAsked, this, &UsersPage::exportAsked);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &UsersPage::restoreChosen);
+    connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this, &UsersPage::rememberChosen);
+    connect(&table, &TableView::rowChosen, &m_details->table(), [this] { m_details->table().setFocus(); });
+    showDetails();
+}
+
+void UsersPage::addStateBox()
+{
+    for (const UserState state : allUserStates) {
+        m_stateBox->addItem(stateName(state));
+        m_stateBox->setItemData(m_stateBox->count() - 1, stateMeaning(state), Qt::ToolTipRole);
+    }
+    m_list->addControl(new QLabel{tr("&State"), this}, m_stateBox);
+    connect(m_stateBox, &QComboBox::activated, this,
+            [this](int index) { setState(allUserStates[static_cast<std::size_t>(index)]); });
+    setState(m_state);
+}
+
+void UsersPage::showAnswer(std::shared_ptr<const Answer> answer)
+{
+    m_answer = std::move(answer);
+    ask();
+}
+
+void UsersPage::setState(UserState state)
+{
+    const auto* const place = std::find(allUserStates.begin(), allUserStates.end(), state);
+    m_stateBox->setCurrentIndex(static_cast<int>(place - allUserStates.begin()));
+    m_stateBox->setToolTip(stateMeaning(state));
+    if (std::exchange(m_state, state) != state)
+        ask();
+}
+
+void UsersPage::ask()
+{
+    if (!m_answer)
+        return;
+    const DayPair days = m_answer->figures.days;
+    m_list->setEmptyText(tr("No user is %1: %2.").arg(stateWord(m_state), pairText(days)));
+    m_list->ask(m_answer, [study = m_answer->view->study, days, state = m_state] {
+        return std::make_shared<UserList>(study, days, state);
+    });
+    Q_EMIT titleChanged(title());
+}
+
+QString UsersPage::title() const
+{
+    if (!m_answer)
+        return tr("Users");
+    return tr("Users: %1 (%2)").arg(stateWord(m_state), numberText(countOf(m_answer->figures, m_state)));
+}
+
+void UsersPage::rememberChosen()
+{
+    if (m_restoring)
+        return; // those that are in no row stay remembered
+    const std::vector<int> rows = m_list->table().selectedRows();
+    const int first = chosenRow();
+    m_chosen.clear();
+    if (first >= 0)
+        m_chosen.push_back(m_model.nameAt(first));
+    for (std::size_t i = 0; i < rows.size() && rows.size() <= mostRemembered; ++i) {
+        if (rows[i] != first)
+            m_chosen.push_back(m_model.nameAt(rows[i]));
+    }
+    showDetails();
+}
+
+void UsersPage::restoreChosen()
+{
+    const QScopedValueRollback restoring{m_restoring, true};
+    std::vector<int> rows;
+    for (const UserName& name : m_chosen) {
+        if (const int row = m_model.rowOf(name); row >= 0)
+            rows.push_back(row);
+    }
+    if (!rows.empty()) {
+        TableView& table = m_list->table();
+        const QModelIndex current = m_model.index(rows.front(), 0);
+        std::sort(rows.begin(), rows.end());
+        table.selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+        table.selectRows(rows);
+        table.scrollTo(current);
+    }
+    showDetails();
+}
+
+/// The current row if it is selected, else the first that is; -1 if none is.
+int UsersPage::chosenRow() const
+{
+    const std::vector<int> rows = m_list->table().selectedRows();
+    const int current = m_list->table().currentIndex().row();
+    if (std::binary_search(rows.begin(), rows.end(), current))
+        return current;
+    return rows.empty() ? -1 : rows.front();
+}
+
+void UsersPage::showDetails()
+{
+    const int row = chosenRow();
+    if (row < 0)
+        m_details->showNobody(tr("Choose a user to see the days, the sessions and the pages."));
+    else
+        m_details->showUser(m_list->shownAnswer(), m_model.list()->user(m_model.rows()[static_cast<std::size_t>(row)]));
+}
+
+} // namespace footfall::desktop

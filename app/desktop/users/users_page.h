@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget> // before our headers: moc 6.4 fails on <compare>
+
+#include "app/desktop/common/list/list_panel.h"
+#include "app/desktop/users/users_model.h"
+#include "core/metrics/user_list.h"
+
+#include <vector>
+
+class QComboBox;
+class QSplitter;
+
+namespace footfall::desktop {
+
+class UserDetailsPanel;
+
+/// The table "Users": exactly the users of a state for the pair of days, and beside it what the chosen one did.
+class UsersPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit UsersPage(QWidget* parent = nullptr);
+
+    void showAnswer(std::shared_ptr<const Answer> answer);
+    void setState(UserState state);
+    [[nodiscard]] UserState state() const { return m_state; }
+    /// "Users: churned (3,915)".
+    [[nodiscard]] QString title() const;
+
+    [[nodiscard]] ListPanel& list() { return *m_list; }
+    [[nodiscard]] UserDetailsPanel& details() { return *m_details; }
+
+Q_SIGNALS:
+    void titleChanged(const QString& title);
+    void exportAsked(footfall::desktop::ListPart part);
+
+private:
+    void addStateBox();
+    void ask();
+    void rememberChosen();
+    void restoreChosen();
+    void showDetails();
+    [[nodiscard]] int chosenRow() const;
+
+    UsersModel m_model;
+    QComboBox* m_stateBox;
+    ListPanel* m_list;
+    UserDetailsPanel* m_details;
+    UserState m_state = UserState::Churned;
+    std::shared_ptr<const Answer> m_answer;
+    bool m_restoring = false;
+    std::vector<UserName> m_chosen; ///< the current one first; selected again where they are in the list
+};
+
+} // namespace footfall::desktop

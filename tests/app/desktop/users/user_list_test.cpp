@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/users/user_list.h"
+
+#include "app/desktop/users/state_words.h"
+#include "app/desktop/users/user_visits.h"
+#include "app/desktop/users/users_model.h"
+#include "tests/app/desktop/common/list/sample_lists.h"
+#include "tests/app/desktop/common/table/answers.h"
+#include "tests/app/desktop/common/table/model_dump.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace footfall;
+using namespace footfall::desktop;
+using footfall::test::day;
+using footfall::test::visit;
+
+namespace {
+
+std::shared_ptr<const Study> studyOf(const test::PlainEvents& events)
+{
+    return Study::make(test::storeOf(events), {}).value();
+}
+
+/// On 28 September: back again on 4 October, not again, and there before the day; on the 29th: somebody else.
+test::PlainEvents churners()
+{
+    return {visit("back", "2014-09-28 10:00:00", "/a"), visit("back", "2014-10-04 09:00:00", "/b"),
+            visit("gone", "2014-09-20 11:00:00", "/c"), visit("gone", "2014-09-28 12:00:00", "/d"),
+            visit("other", "2014-09-29 10:00:00", "/e")};
+}
+
+} // namespace
+
+class UserListTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void awayUntilTheNextVisit()
+    {
+        const auto list = std::make_shared<const UserList>(
+            studyOf(churners()), DayPair{day("2014-09-29"), day("2014-09-28")}, UserState::Churned);
+        UsersModel model;
+        model.setTable(list, std::make_shared<ZoneOffsets>());
+        const QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+        const QStringList expected{
+            QStringLiteral("User | Identity | First event | Last event | Previous event | Next event | Away for days | "
+                           "Days visited | Sessions | Events | Last page"),
+            QStringLiteral("back | user_fingerprint | 2014-09-28 10:00:00 | 2014-10-04 09:00:00 | 2014-09-28 10:00:00 "
+                           "| 2014-10-04 09:00:00 | 6 | 2 | 2 | 2 | /a"),
+            QStringLiteral("gone | user_fingerprint | 2014-09-20 11:00:00 | 2014-09-28 12:00:00 | 2014-09-28 12:00:00 "
+                           "| \u2014 | not again | 2 | 2 | 2 | /d")};
+        QCOMPARE(test::dumped(model), expected);
+        QVERIFY(model.headerData(6, Qt::Horizontal, Qt::ToolTipRole).toString().contains(QStringLiteral("not again")));
+        QCOMPARE(model.index(1, 6).data(Qt::AccessibleTextRole).toString(), QStringLiteral("not again"));
+        QVERIFY(!model.index(1, 6).data(TableModel::SortRole).isValid());
+    }
+
+    void neverThereBefore()
+    {
+        // churned against a later day: who came then for the first time was not away
+        const auto list = std::make_shared<const UserList>(
+            studyOf(churners()), DayPair{day("2014-09-20"), day("2014-09-29")}, UserState::Churned);
+        UsersModel model;
+        model.setTable(list, std::make_shared<ZoneOffsets>());
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("other"));
+        QCOMPARE(model.index(0, 6).data().toString(), QStringLiteral("\u2014"));
+    }
+
+    void onlyTheChurnedWereAway()
+    {
+        for (const UserState state : allUserStates) {
+            const UserList list{studyOf(churners()), {day("2014-09-29"), day("2014-09-28")}, state};
+            QCOMPARE(list.columns().size(), std::size_t{state == UserState::Churned ? 11U : 10U});
+        }
+    }
+
+    void findsItsUsers()
+    {
+        std::mt19937 random{3};
+        for (const Definitions& definitions : test::someDefinitions()) {
+            const auto view = test::viewUnder(test::sampleDataset(), definitions);
+            const UserList list{view->study, test::randomPair(random, *view->study), UserState::Inactive};
+            QVERIFY(list.rowCount() > 0);
+            for (std::size_t row = 0; row < list.rowCount(); row += 7)
+                QCOMPARE(list.rowOf(list.name(row)), std::optional{row});
+            QCOMPARE(list.rowOf({definitions.identity.front(), "nobody"}), std::nullopt);
+            QCOMPARE(list.rowOf({Identity::NetworkUserid, ""}), std::nullopt);
+        }
+    }
+
+    void sameTextInAnotherColumnIsAnother()
+    {
+        test::PlainEvents events{visit("same", "2014-09-29 10:00:00"), visit("", "2014-09-29 11:00:00")};
+        events[1].identities[indexOf(Identity::DomainUserid)] = "same";
+        const auto study =
+            Study::make(test::storeOf(events), {.identity = {Identity::UserFingerprint, Identity::DomainUserid}})
+                .value();
+        const UserList list{study, {day("2014-09-29"), day("2014-09-28")}, UserState::New};
+        QCOMPARE(list.rowOf({Identity::UserFingerprint, "same"}), std::optional{std::size_t{0}});
+        QCOMPARE(list.rowOf({Identity::DomainUserid, "same"}), std::optional{std::size_t{1}});
+    }
+
+    void visitsOfAUser()
+    {
+        const auto study = studyOf({visit("u", "2014-09-28 10:00:00", "/a"), visit("u", "2014-09-28 10:30:00", "/b"),
+                                    visit("u", "2014-09-28 11:00:01", "/a"), visit("v", "2014-09-29 10:00:00"),
+                                    visit("u", "2014-09-30 10:00:00", "/c")});
+        const auto visits = std::make_shared<const UserVisits>(study, UserId{0});
+        TableModel model;
+        model.setTable(visits, std::make_shared<ZoneOffsets>());
+        const QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+        const QStringList expected{
+            QStringLiteral("Session | Time | Page"), QStringLiteral("1 | 2014-09-28 10:00:00 | /a"),
+            QStringLiteral("1 | 2014-09-28 10:30:00 | /b"), QStringLiteral("2 | 2014-09-28 11:00:01 | /a"),
+            QStringLiteral("3 | 2014-09-30 10:00:00 | /c")};
+        QCOMPARE(test::dumped(model), expected);
+        QCOMPARE(visits->sessions(), std::size_t{3});
+        QCOMPARE(visits->days(), (std::vector{day("2014-09-28"), day("2014-09-30")}));
+        QVERIFY(visits->beginsSession(2));
+        QVERIFY(!visits->beginsSession(1));
+        QCOMPARE(visits->firstRowFrom(day("2014-09-29")), std::size_t{3});
+        QCOMPARE(visits->firstRowFrom(day("2014-10-01")), std::size_t{4});
+    }
+};
+
+QTEST_GUILESS_MAIN(UserListTest)
+#include "user_list_test.moc"

@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/users/users_page.h"
+
+#include "app/desktop/users/day_strip.h"
+#include "app/desktop/users/state_words.h"
+#include "app/desktop/users/user_details_panel.h"
+#include "tests/app/desktop/common/list/sample_lists.h"
+#include "tests/app/desktop/common/table/answers.h"
+#include "tests/app/desktop/common/table/model_dump.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSignalSpy>
+
+using namespace footfall;
+using namespace footfall::desktop;
+using footfall::test::day;
+using footfall::test::visit;
+
+namespace {
+
+/// A page that is seen.
+struct Shown
+{
+    explicit Shown(std::shared_ptr<const StudyView> shownView) : view{std::move(shownView)}
+    {
+        page.resize(1000, 400);
+        page.show();
+        QApplication::setActiveWindow(&page);
+    }
+    Shown(const Shown&) = delete;
+    Shown& operator=(const Shown&) = delete;
+
+    bool show(DayPair days)
+    {
+        page.showAnswer(makeAnswer(view, days));
+        return test::waitFor(page.list());
+    }
+    bool showState(UserState state)
+    {
+        page.setState(state);
+        return test::waitFor(page.list());
+    }
+    [[nodiscard]] TableView& table() { return page.list().table(); }
+    [[nodiscard]] QAbstractItemModel& model() { return *table().model(); }
+    [[nodiscard]] QLineEdit& filter()
+    {
+        for (const QLabel* label : page.findChildren<QLabel*>()) {
+            if (label->text().remove(u'&') == QStringLiteral("Filter users"))
+                return *qobject_cast<QLineEdit*>(label->buddy());
+        }
+        qFatal("no filter box");
+    }
+    [[nodiscard]] QString count() { return page.findChild<QLabel*>(QStringLiteral("listCount"))->text(); }
+    [[nodiscard]] QStringList selected()
+    {
+        QStringList users;
+        for (const int row : table().selectedRows())
+            users.append(model().index(row, 0).data().toString());
+        return users;
+    }
+    void select(int row) { table().selectRow(row); }
+    [[nodiscard]] QStringList visits() { return test::dumped(*page.details().table().model()); }
+    [[nodiscard]] bool waitForVisits()
+    {
+        return QTest::qWaitFor([&] { return page.details().table().model()->rowCount() > 0; }, test::listTimeout);
+    }
+
+    std::shared_ptr<const StudyView> view;
+    UsersPage page;
+};
+
+/// a and b on the 28th, a and c on the 29th, b and c on the 30th.
+std::shared_ptr<const StudyView> threeDays()
+{
+    return test::viewOf({visit("a", "2014-09-28 10:00:00", "/1"), visit("b", "2014-09-28 11:00:00", "/2"),
+                         visit("a", "2014-09-29 09:00:00", "/3"), visit("a", "2014-09-29 10:00:00", "/4"),
+                         visit("c", "2014-09-29 12:00:00", "/5"), visit("b", "2014-09-30 13:00:00", "/6"),
+                         visit("c", "2014-09-30 23:30:00", "/7")});
+}
+
+const DayPair monday{{16342}, {16341}}; // 2014-09-29 against 2014-09-28
+
+} // namespace
+
+class UsersPageTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedStates}); }
+    void init() { QSettings{}.clear(); }
+
+    void titleEqualsTheRows()
+    {
+        Shown shown{threeDays()};
+        const QAbstractItemModelTester tester{&shown.model(), QAbstractItemModelTester::FailureReportingMode::QtTest};
+        QCOMPARE(shown.page.title(), QStringLiteral("Users"));
+        QSignalSpy titles{&shown.page, &UsersPage::titleChanged};
+        QVERIFY(shown.show(monday));
+        QCOMPARE(shown.page.title(), QStringLiteral("Users: churned (1)"));
+        QCOMPARE(titles.back().front().toString(), QStringLiteral("Users: churned (1)"));
+        QCOMPARE(shown.model().rowCount(), 1);
+        QVERIFY(shown.showState(UserState::Active));
+        QCOMPARE(titles.back().front().toString(), QStringLiteral("Users: active (1)"));
+        QCOMPARE(shown.model().index(0, 0).data().toString(), QStringLiteral("a"));
+    }
+
+    void rowsAreTheFiguresOfTheSample()
+    {
+        std::mt19937 random{20140929};
+        for (const Definitions& definitions : test::someDefinitions()) {
+            Shown shown{test::viewUnder(test::sampleDataset(), definitions)};
+            for (int i = 0; i < 50; ++i) {
+                const DayPair days = test::randomPair(random, *shown.view->study);
+                shown.page.setState(allUserStates[test::below(random, allUserStates.size())]);
+                QVERIFY(shown.show(days));
+                const DayFigures figures = dayFigures(*shown.view->study, days);
+                QCOMPARE(static_cast<std::uint64_t>(shown.model().rowCount()), countOf(figures, shown.page.state()));
+                QVERIFY(shown.page.title().contains(u'(' + QLocale{}.toString(shown.model().rowCount()) + u')'));
+            }
+        }
+    }
+
+    void rowsAreThoseOfTheReport()
+    {
+        std::mt19937 random{28};
+        const test::ReportFolder folder;
+        for (const Definitions& definitions : test::someDefinitions()) {
+            Shown shown{test::viewUnder(test::sampleDataset(), definitions)};
+            for (const UserState state : allUserStates) {
+                const DayPair days = test::randomPair(random, *shown.view->study);
+                shown.page.setState(state);
+                QVERIFY(shown.show(days));
+                if (state == UserState::Churned)
+                    shown.table().hideColumn(6); // which the report does not have
+                const QString name = QString::fromStdString(std::string{userStateName(state)});
+                const QList<QByteArray> expected =
+                    test::reportedLines(folder, {QStringLiteral("--users"), name}, definitions, days);
+                const QList<QByteArray> lines = test::shownLines(shown.page.list());
+                QCOMPARE(lines.size(), expected.size());
+                for (int line = 0; line < lines.size(); ++line)
+                    QCOMPARE(lines[line], expected[line]);
+                shown.table().showColumn(6);
+            }
+        }
+    }
+
+    void listIsMadeOnlyWhileSeen()
+    {
+        Shown shown{threeDays()};
+        shown.page.hide();
+        shown.page.showAnswer(makeAnswer(shown.view, monday));
+        QTest::qWait(50);
+        QVERIFY(!shown.page.list().isUpToDate());
+        QCOMPARE(shown.model().rowCount(), 0);
+        QCOMPARE(shown.page.title(), QStringLiteral("Users: churned (1)"));
+        shown.page.show();
+        QVERIFY(test::waitFor(shown.page.list()));
+        QCOMPARE(shown.model().rowCount(), 1);
+        shown.page.hide();
+        shown.page.showAnswer(makeAnswer(shown.view, {monday.x + 1, monday.x}));
+        QVERIFY(!shown.page.list().shownAnswer()); // it could hold a file that is not shown any more
+    }
+
+    void theNewestQuestionWins()
+    {
+        Shown shown{test::viewUnder(test::sampleDataset(), {})};
+        const Day last = *shown.view->study->lastDay();
+        for (int back = 20; back >= 0; --back)
+            shown.page.showAnswer(makeAnswer(shown.view, {last - back, last - back - 1}));
+        QSignalSpy seen{&shown.page.list(), &ListPanel::listShown};
+        QVERIFY(test::waitFor(shown.page.list()));
+        QCOMPARE(seen.count(), 1);
+        QCOMPARE(shown.page.list().shownAnswer()->figures.days, (DayPair{last, last - 1}));
+        QTest::qWait(50);
+        QCOMPARE(seen.count(), 1);
+    }
+
+    void filters()
+    {
+        Shown shown{test::viewUnder(test::sampleDataset(), {})};
+        QVERIFY(shown.showState(UserState::Inactive));
+        QVERIFY(shown.show({*shown.view->study->lastDay(), *shown.view->study->lastDay() - 1}));
+        const int all = shown.model().rowCount();
+        QCOMPARE(shown.count(), QLocale{}.toString(all));
+        shown.filter().setFocus();
+        QTest::keyClicks(&shown.filter(), QStringLiteral("77"));
+        QVERIFY(test::waitForOrder(shown.page.list()));
+        QVERIFY(shown.model().rowCount() > 0 && shown.model().rowCount() < all);
+        for (int row = 0; row < shown.model().rowCount(); ++row)
+            QVERIFY(shown.model().index(row, 0).data().toString().contains(QStringLiteral("77")) ||
+                    shown.model().index(row, 9).data().toString().contains(QStringLiteral("77")));
+        QCOMPARE(shown.count(),
+                 QStringLiteral("%1 of %2").arg(QLocale{}.toString(shown.model().rowCount()), QLocale{}.toString(all)));
+        QTest::keyClicks(&shown.filter(), QStringLiteral("no such user"));
+        QCOMPARE(shown.model().rowCount(), 0);
+        shown.filter().clear();
+        QCOMPARE(shown.model().rowCount(), all);
+    }
+
+    void theChosenUserStays()
+    {
+        Shown shown{threeDays()};
+        QVERIFY(shown.showState(UserState::Reactivated));
+        QVERIFY(shown.show({monday.x + 1, monday.x})); // b
+        QVERIFY(shown.showState(UserState::Active));   // c
+        shown.select(0);
+        QCOMPARE(shown.selected(), QStringList{QStringLiteral("c")});
+        QVERIFY(shown.show(monday)); // a is active, c is new
+        QCOMPARE(shown.selected(), QStringList{});
+        QVERIFY(shown.showState(UserState::New));
+        QCOMPARE(shown.selected(), QStringList{QStringLiteral("c")});
+        // through another study of the same events read anew, in which numbers of users are others
+        shown.view = test::viewOf({visit("z", "2014-09-20 10:00:00"), visit("c", "2014-09-29 12:00:00")});
+        QVERIFY(shown.show(monday));
+        QCOMPARE(shown.selected(), QStringList{QStringLiteral("c")});
+        shown.filter().setText(QStringLiteral("q"));
+        QCOMPARE(shown.selected(), QStringList{});
+        shown.filter().setText(QStringLiteral("c"));
+        QCOMPARE(shown.selected(), QStringList{QStringLiteral("c")});
+        QCOMPARE(shown.table().currentIndex().row(), 0);
+        // but not once another one is chosen
+        shown.filter().clear();
+        shown.table().clearSelection();
+        QVERIFY(shown.showState(UserState::Active));
+        QVERIFY(shown.showState(UserState::New));
+        QCOMPARE(shown.selected(), QStringList{});
+    }
+
+    void orderStaysByColumn()
+    {
+        Shown shown{threeDays()};
+        QVERIFY(shown.show(monday));
+        shown.table().horizontalHeader()->setSortIndicator(8, Qt::DescendingOrder); // sessions of the churned
+        QVERIFY(shown.showState(UserState::Inactive));
+        QVERIFY(shown.showState(UserState::Reactivated));
+        QCOMPARE(shown.table().horizontalHeader()->sortIndicatorSection(), 7);
+        QCOMPARE(shown.table().horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+        QVERIFY(shown.showState(UserState::Churned));
+        QCOMPARE(shown.table().horizontalHeader()->sortIndicatorSection(), 8);
+    }
+
+    void details()
+    {
+        Shown shown{threeDays()};
+        QVERIFY(shown.showState(UserState::Active));
+        QVERIFY(shown.show(monday));
+        QCOMPARE(shown.page.details().table().model()->rowCount(), 0);
+        shown.select(0);
+        QVERIFY(shown.waitForVisits());
+        const QStringList expected{
+            QStringLiteral("Session | Time | Page"), QStringLiteral("1 | 2014-09-28 10:00:00 | /1"),
+            QStringLiteral("2 | 2014-09-29 09:00:00 | /3"), QStringLiteral("3 | 2014-09-29 10:00:00 | /4")};
+        QCOMPARE(shown.visits(), expected);
+        QCOMPARE(shown.page.details().strip().accessibleDescription(),
+                 QStringLiteral("Visited on Sun 28 Sep 2014, Mon 29 Sep 2014"));
+        QStringList texts;
+        for (const QLabel* label : shown.page.details().findChildren<QLabel*>())
+            texts.append(label->text());
+        QVERIFY2(texts.contains(QStringLiteral("2 days, 3 sessions, 3 events")), qPrintable(texts.join(u'\n')));
+        shown.table().clearSelection();
+        QCOMPARE(shown.page.details().table().model()->rowCount(), 0);
+    }
+
+    void detailsFollowTheDefinitions()
+    {
+        Shown shown{threeDays()};
+        QVERIFY(shown.showState(UserState::Active));
+        QVERIFY(shown.show(monday));
+        shown.select(0);
+        QVERIFY(shown.waitForVisits());
+        shown.view = makeView(shown.view->dataset, {.sessionGapMinutes = 60}, shown.view.get()).value();
+        QSignalSpy visits{&shown.page.details(), &UserDetailsPanel::visitsShown};
+        QVERIFY(shown.show(monday));
+        QVERIFY(!visits.empty() || visits.wait(test::listTimeout));
+        QCOMPARE(shown.visits().back(), QStringLiteral("2 | 2014-09-29 10:00:00 | /4"));
+    }
+
+    void hostileTextIsShownSafely()
+    {
+        const auto view = test::viewOf({visit("<b>\u202Eevil</b>", "2014-09-29 10:00:00", "=1+1\n<i>")});
+        Shown shown{view};
+        QVERIFY(shown.showState(UserState::New));
+        QVERIFY(shown.show(monday));
+        QCOMPARE(shown.model().index(0, 0).data().toString(), QStringLiteral("<b>\\u202Eevil</b>"));
+        shown.select(0);
+        QVERIFY(shown.waitForVisits());
+        const auto fields = shown.page.details().findChildren<QLineEdit*>();
+        QCOMPARE(fields.front()->text(), QStringLiteral("<b>\\u202Eevil</b>"));
+    }
+
+    void stripTellsItsDays()
+    {
+        DayStrip strip;
+        strip.resize(365, 40);
+        const Day first = day("2014-01-01");
+        for (const int days : {1, 30, 365, 9000}) {
+            strip.setDays(first, first + (days - 1), {first}, monday);
+            QCOMPARE(strip.dayAt(-5), first);
+            QCOMPARE(strip.dayAt(1000), first + (days - 1));
+            for (int at = 0; at < days; at += days / 7 + 1) {
+                const QRectF cell = strip.cellOf(first + at);
+                QVERIFY(cell.left() >= 0 && cell.right() <= strip.width());
+                if (days < 100)
+                    QCOMPARE(strip.dayAt(static_cast<int>(cell.center().x())), first + at);
+            }
+            strip.grab();
+        }
+    }
+
+    void stateChooserAndWords()
+    {
+        Shown shown{threeDays()};
+        QVERIFY(shown.show(monday));
+        auto* const states = shown.page.findChild<QComboBox*>();
+        QCOMPARE(states->count(), 6);
+        QCOMPARE(states->currentText(), QStringLiteral("Churned"));
+        states->setFocus();
+        QTest::keyClick(states, Qt::Key_Home);
+        QCOMPARE(shown.page.state(), UserState::Active);
+        QVERIFY(test::waitFor(shown.page.list()));
+        QCOMPARE(shown.model().index(0, 0).data().toString(), QStringLiteral("a"));
+        QCOMPARE(shown.table().accessibleName(), QStringLiteral("Users"));
+    }
+
+    void emptyFile()
+    {
+        Shown shown{test::viewOf({})};
+        QVERIFY(shown.show(monday));
+        QCOMPARE(shown.model().rowCount(), 0);
+        QCOMPARE(shown.page.title(), QStringLiteral("Users: churned (0)"));
+    }
+};
+
+QTEST_MAIN(UsersPageTest)
+#include "users_page_test.moc"
