@@ -56,6 +56,8 @@ void DayPairPanel::makeLabels()
     m_churned = new PairCell{Figure::Churned, tr("Churned"), this};
     m_reactivated = new PairCell{Figure::Reactivated, tr("Reactivated"), this};
     m_inactive = new PairCell{Figure::Inactive, tr("Inactive"), this};
+    for (const PairCell* const cell : {m_active, m_churned, m_reactivated, m_inactive})
+        connect(cell, &PairCell::activated, this, &DayPairPanel::figureActivated);
     m_rightHead->setText(tr("sum"));
     m_bottomHead->setText(tr("sum"));
 }

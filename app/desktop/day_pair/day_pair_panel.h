@@ -25,6 +25,10 @@ public:
     /// Null: dashes instead of numbers.
     void showAnswer(std::shared_ptr<const Answer> answer);
 
+Q_SIGNALS:
+    /// A click or Enter on one of the four states.
+    void figureActivated(footfall::Figure figure);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;

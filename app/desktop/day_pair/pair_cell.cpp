@@ -3,7 +3,11 @@
 
 #include "app/desktop/common/colours.h"
 
+#include <QEnterEvent>
+#include <QFocusEvent>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -35,6 +39,9 @@ PairCell::PairCell(Figure figure, const QString& name, QWidget* parent)
       m_number{makeLabel(true, this)}
 {
     m_name->setText(name);
+    setAccessibleName(name);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
     m_name->setBuddy(m_number);
     auto* const column = new QVBoxLayout{this};
     column->setContentsMargins(stripeWidth + 6, 8, 8, 8);
@@ -53,8 +60,57 @@ void PairCell::setNumber(const QString& number)
 void PairCell::setCondition(const QString& condition)
 {
     setToolTip(condition);
+    setAccessibleDescription(condition);
     // a description, since a name would be read instead of the number
     m_number->setAccessibleDescription(m_name->text() + QStringLiteral(", ") + condition);
+}
+
+void PairCell::enterEvent(QEnterEvent* event)
+{
+    QWidget::enterEvent(event);
+    update();
+}
+
+void PairCell::leaveEvent(QEvent* event)
+{
+    QWidget::leaveEvent(event);
+    update();
+}
+
+void PairCell::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void PairCell::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+void PairCell::keyPressEvent(QKeyEvent* event)
+{
+    const bool isPress =
+        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (isPress && !event->isAutoRepeat())
+        Q_EMIT activated(m_figure);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void PairCell::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton)
+        QWidget::mousePressEvent(event); // accepted otherwise, so that the release comes here
+}
+
+void PairCell::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        Q_EMIT activated(m_figure);
+    else
+        QWidget::mouseReleaseEvent(event);
 }
 
 void PairCell::paintEvent(QPaintEvent* /*event*/)
@@ -63,7 +119,12 @@ void PairCell::paintEvent(QPaintEvent* /*event*/)
     QPainter painter{this};
     painter.fillRect(rect(), colour);
     painter.fillRect(rect().adjusted(stripeWidth, frameWidth, -frameWidth, -frameWidth),
-                     palette().brush(QPalette::Base));
+                     underMouse() ? mixed(colour, palette().color(QPalette::Base), 0.12)
+                                  : palette().color(QPalette::Base));
+    if (hasFocus()) {
+        painter.setPen(QPen{palette().color(QPalette::Highlight), 2});
+        painter.drawRect(rect().adjusted(stripeWidth + 2, frameWidth + 2, -frameWidth - 2, -frameWidth - 2));
+    }
 }
 
 } // namespace footfall::desktop

@@ -9,7 +9,8 @@ class QLabel;
 
 namespace footfall::desktop {
 
-/// One of the four states in the 2 × 2: name and number in a frame of the state's colour.
+/// One of the four states in the 2 × 2: name and number in a frame of the state's colour. A click or Enter activates
+/// it.
 class PairCell final : public QWidget
 {
     Q_OBJECT
@@ -21,7 +22,17 @@ public:
     /// In words, who is counted.
     void setCondition(const QString& condition);
 
+Q_SIGNALS:
+    void activated(footfall::Figure figure);
+
 protected:
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

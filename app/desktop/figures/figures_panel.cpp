@@ -72,7 +72,7 @@ void FiguresPanel::showAnswer(std::shared_ptr<const Answer> answer)
 void FiguresPanel::setActivatable(bool activatable)
 {
     for (FigureCard* card : m_cards)
-        card->setActivatable(activatable);
+        card->setActivatable(activatable && card->figure() != Figure::Visitors);
 }
 
 void FiguresPanel::changeEvent(QEvent* event)

@@ -23,7 +23,8 @@ public:
 
     /// Null: dashes instead of numbers.
     void showAnswer(std::shared_ptr<const Answer> answer);
-    /// Whether cards can be clicked, and look like it. Off at first.
+    /// Whether cards can be clicked, and look like it; off at first. Visitors have no list of their own: they are the
+    /// active and the reactivated users.
     void setActivatable(bool activatable);
 
 Q_SIGNALS:

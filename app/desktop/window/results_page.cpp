@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/window/results_page.h"
 
+#include "app/desktop/common/table/table_view.h"
 #include "app/desktop/day_pair/day_pair_panel.h"
 #include "app/desktop/days/days_page.h"
 #include "app/desktop/figures/figures_panel.h"
 #include "app/desktop/notes/notes_bar.h"
 #include "app/desktop/pairs/pairs_page.h"
 #include "app/desktop/trend/trend_panel.h"
+#include "app/desktop/users/users_page.h"
 
 #include <QDataStream>
 #include <QIODevice>
@@ -18,7 +20,8 @@ namespace footfall::desktop {
 
 namespace {
 
-constexpr int leastTables = 170;
+constexpr int leastTables = 220;
+constexpr int openedTables = 320; // of a list that was asked for, where there is room
 constexpr quint32 arrangementVersion = 1;
 
 /// As low as its parts can be: a scroll area would give what its cards wrap to all the room that the others wish for.
@@ -52,7 +55,8 @@ ResultsPage::ResultsPage(QWidget* parent)
       m_trend{new TrendPanel},
       m_dayPair{new DayPairPanel},
       m_days{new DaysPage},
-      m_pairs{new PairsPage}
+      m_pairs{new PairsPage},
+      m_users{new UsersPage}
 {
     layOut();
     connectParts();
@@ -72,6 +76,7 @@ void ResultsPage::layOut()
     m_tables = makeTabs(m_whole);
     m_tables->addTab(m_days, tr("Days"));
     m_tables->addTab(m_pairs, tr("Compare pairs"));
+    m_tables->addTab(m_users, m_users->title());
     m_tables->setMinimumHeight(leastTables);
     m_whole->setSizes({1, 1}); // pictures and tables share the height
 
@@ -93,6 +98,43 @@ void ResultsPage::connectParts()
     connect(m_trend, &TrendPanel::dayChosen, this, &ResultsPage::dayChosen);
     connect(m_days, &DaysPage::dayChosen, this, &ResultsPage::dayChosen);
     connect(m_pairs, &PairsPage::daysChosen, this, &ResultsPage::daysChosen);
+    connect(m_users, &UsersPage::titleChanged, m_tables,
+            [this](const QString& title) { m_tables->setTabText(m_tables->indexOf(m_users), title); });
+    m_figures->setActivatable(true);
+    connect(m_figures, &FiguresPanel::figureActivated, this, &ResultsPage::openList);
+    connect(m_dayPair, &DayPairPanel::figureActivated, this, &ResultsPage::openList);
+}
+
+void ResultsPage::openList(Figure figure)
+{
+    switch (figure) {
+    case Figure::Active:
+        m_users->setState(UserState::Active);
+        break;
+    case Figure::Reactivated:
+        m_users->setState(UserState::Reactivated);
+        break;
+    case Figure::Churned:
+        m_users->setState(UserState::Churned);
+        break;
+    case Figure::Inactive:
+        m_users->setState(UserState::Inactive);
+        break;
+    case Figure::Sessions:
+    case Figure::Events:
+    case Figure::Visitors:
+        return;
+    }
+    goTo(m_users, &m_users->list().table());
+}
+
+void ResultsPage::goTo(QWidget* page, QWidget* focus)
+{
+    m_tables->setCurrentWidget(page);
+    if (const int more = openedTables - m_tables->height(); more > 0)
+        m_whole->setSizes({m_upper->height() - more, openedTables});
+    ensureWidgetVisible(m_tables);
+    focus->setFocus();
 }
 
 void ResultsPage::showAnswer(const std::shared_ptr<const Answer>& answer)
@@ -103,6 +145,7 @@ void ResultsPage::showAnswer(const std::shared_ptr<const Answer>& answer)
     m_dayPair->showAnswer(answer);
     m_days->showAnswer(answer);
     m_pairs->showAnswer(answer);
+    m_users->showAnswer(answer);
 }
 
 void ResultsPage::setNarrow(bool narrow)

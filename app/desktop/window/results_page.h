@@ -18,6 +18,7 @@ class FiguresPanel;
 class NotesBar;
 class PairsPage;
 class TrendPanel;
+class UsersPage;
 
 /// What the answer is: notes, figures, pictures and tables, one below the other.
 class ResultsPage final : public QScrollArea
@@ -33,6 +34,10 @@ public:
 
     [[nodiscard]] TrendPanel& trend() { return *m_trend; }
     [[nodiscard]] PairsPage& pairs() { return *m_pairs; }
+    [[nodiscard]] UsersPage& users() { return *m_users; }
+
+    /// Goes to the list of what a figure counts.
+    void openList(Figure figure);
 
     /// How the room is divided, for the settings.
     [[nodiscard]] QByteArray arrangement() const;
@@ -47,6 +52,7 @@ Q_SIGNALS:
 private:
     void layOut();
     void connectParts();
+    void goTo(QWidget* page, QWidget* focus);
 
     NotesBar* m_notes;
     FiguresPanel* m_figures;
@@ -54,6 +60,7 @@ private:
     DayPairPanel* m_dayPair;
     DaysPage* m_days;
     PairsPage* m_pairs;
+    UsersPage* m_users;
     QTabWidget* m_pictures;
     QTabWidget* m_beside; ///< of the pictures
     QTabWidget* m_tables;
