@@ -27,7 +27,11 @@ struct Row
     std::span<const Field> fields; ///< the first ones, as many as the splitter was told to keep
     std::size_t fieldCount = 0;    ///< all
     std::uint64_t line = 0;        ///< physical line on which the row begins, from 1
+    std::string_view text = {};    ///< as it stands in the file, line end included
 };
+
+/// Bytes of a rejected row that are worth keeping.
+inline constexpr std::size_t rejectedTextLimit = 200;
 
 /// Why a row can't be an event; in the order in which reports name them.
 enum class RejectReason : std::uint8_t { Fields, Timestamp, Quote, TooLong };
@@ -46,8 +50,9 @@ public:
     virtual ~RowSink() = default;
 
     virtual void row(const Row& row) = 0;
-    /// A row that could not be split: Quote or TooLong.
-    virtual void rejected(std::uint64_t line, RejectReason reason) = 0;
+    /// A row that could not be split: Quote or TooLong. `beginning`: of its first line, rejectedTextLimit bytes at
+    /// most.
+    virtual void rejected(std::uint64_t line, RejectReason reason, std::string_view beginning) = 0;
 };
 
 } // namespace footfall

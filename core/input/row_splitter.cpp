@@ -65,7 +65,7 @@ std::size_t RowSplitter::handle(const RowScan& scan, std::string_view text)
         break;
     case ScanState::Row:
         ++m_rows;
-        m_sink.row({m_scanner.fields(), scan.fieldCount, m_line});
+        m_sink.row({m_scanner.fields(), scan.fieldCount, m_line, text.substr(0, scan.size)});
         break;
     case ScanState::BadQuote:
     case ScanState::TooLong:
@@ -82,12 +82,14 @@ void RowSplitter::reject()
 {
     m_skippingLine = false;
     ++m_rows;
-    m_sink.rejected(m_line, m_fault);
+    m_sink.rejected(m_line, m_fault, m_faultText);
+    m_faultText.clear();
 }
 
 std::size_t RowSplitter::skipLine(std::string_view text)
 {
     const std::size_t lineEnd = text.find('\n');
+    m_faultText += text.substr(0, std::min(lineEnd, rejectedTextLimit - m_faultText.size()));
     if (lineEnd == std::string_view::npos)
         return text.size();
     reject();

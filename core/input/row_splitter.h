@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace footfall {
@@ -42,6 +43,7 @@ private:
     std::uint64_t m_rows = 0;
     bool m_skippingLine = false;                ///< the rest of a faulty row's first line is still to come
     RejectReason m_fault = RejectReason::Quote; ///< of that row
+    std::string m_faultText;                    ///< how that row begins
 };
 
 } // namespace footfall

@@ -37,13 +37,13 @@ void EventSink::row(const Row& row)
         return;
     }
     if (row.fieldCount != m_layout.fieldCount) {
-        rejected(row.line, RejectReason::Fields);
+        rejected(row.line, RejectReason::Fields, row.text);
         return;
     }
     const std::string_view timestamp = valueOf(row, Column::Timestamp, m_scratch[indexOf(Column::Timestamp)]);
     const std::optional<Instant> time = m_timestamps.read(timestamp);
     if (!time) {
-        rejected(row.line, RejectReason::Timestamp);
+        rejected(row.line, RejectReason::Timestamp, row.text);
         return;
     }
     EventText text;
@@ -62,10 +62,10 @@ void EventSink::row(const Row& row)
     ++m_events;
 }
 
-void EventSink::rejected(std::uint64_t line, RejectReason reason)
+void EventSink::rejected(std::uint64_t line, RejectReason reason, std::string_view beginning)
 {
     m_headerToCome = false;
-    m_report.rejected.add({m_file, line, reason});
+    m_report.rejected.add({m_file, line, reason}, beginning);
 }
 
 } // namespace footfall

@@ -19,7 +19,7 @@ public:
               LoadReport& report);
 
     void row(const Row& row) override;
-    void rejected(std::uint64_t line, RejectReason reason) override;
+    void rejected(std::uint64_t line, RejectReason reason, std::string_view beginning) override;
 
     [[nodiscard]] std::uint64_t events() const { return m_events; }
     /// How many fields of a row are of use.

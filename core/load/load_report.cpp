@@ -6,11 +6,15 @@
 
 namespace footfall {
 
-void RejectedRows::add(const RejectedRow& row)
+void RejectedRows::add(const RejectedRow& row, std::string_view text)
 {
     ++counts[static_cast<std::size_t>(row.reason)];
-    if (first.size() < mostKept)
-        first.push_back(row);
+    if (first.size() >= mostKept)
+        return;
+    while (text.ends_with('\n') || text.ends_with('\r'))
+        text.remove_suffix(1);
+    first.push_back(row);
+    first.back().text = text.substr(0, rejectedTextLimit);
 }
 
 std::uint64_t RejectedRows::total() const

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace footfall {
@@ -19,6 +20,7 @@ struct RejectedRow
     std::size_t file = 0; ///< index in LoadReport::files
     std::uint64_t line = 0;
     RejectReason reason = RejectReason::Fields;
+    std::string text = {}; ///< how the row begins, without its line end, rejectedTextLimit bytes at most
 };
 
 /// All rejected rows are counted, the first are kept.
@@ -29,7 +31,8 @@ struct RejectedRows
     std::array<std::uint64_t, rejectReasonCount> counts{};
     std::vector<RejectedRow> first;
 
-    void add(const RejectedRow& row);
+    /// `text`: of the row; only what is kept of it is copied.
+    void add(const RejectedRow& row, std::string_view text = {});
     [[nodiscard]] std::uint64_t total() const;
 };
 

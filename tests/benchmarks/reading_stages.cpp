@@ -45,7 +45,7 @@ class CountingSink final : public RowSink
 {
 public:
     void row(const Row& row) override { fields += row.fieldCount; }
-    void rejected(std::uint64_t, RejectReason) override { ++faulty; }
+    void rejected(std::uint64_t, RejectReason, std::string_view) override { ++faulty; }
 
     std::uint64_t fields = 0;
     std::uint64_t faulty = 0;

@@ -30,7 +30,7 @@ public:
         m_text += '\n';
         ++m_rows;
     }
-    void rejected(std::uint64_t line, RejectReason reason) override
+    void rejected(std::uint64_t line, RejectReason reason, std::string_view) override
     {
         m_text += std::to_string(line) + ": " + std::string{reasonName(reason)} + "\n";
         ++m_rows;

@@ -125,6 +125,11 @@ void MainWindow::connectOtherCommands()
         definitions.identity = {identity};
         m_session->setDefinitions(definitions);
     });
+    connect(m_results, &ResultsPage::ignoreNilUuidAsked, m_session, [this](bool ignore) {
+        Definitions definitions = m_session->definitions();
+        definitions.ignoreNilUuid = ignore;
+        m_session->setDefinitions(definitions);
+    });
     connect(m_commands.copy, &QAction::triggered, this, &MainWindow::copy);
     connect(m_commands.copyFigures, &QAction::triggered, this,
             [this] { QApplication::clipboard()->setText(figuresAsText(*m_session->answer())); });

@@ -6,7 +6,10 @@
 #include "app/desktop/days/days_page.h"
 #include "app/desktop/figures/figures_panel.h"
 #include "app/desktop/notes/notes_bar.h"
+#include "app/desktop/page_list/pages_page.h"
 #include "app/desktop/pairs/pairs_page.h"
+#include "app/desktop/quality/quality_page.h"
+#include "app/desktop/sessions/sessions_page.h"
 #include "app/desktop/trend/trend_panel.h"
 #include "app/desktop/users/users_page.h"
 
@@ -56,7 +59,10 @@ ResultsPage::ResultsPage(QWidget* parent)
       m_dayPair{new DayPairPanel},
       m_days{new DaysPage},
       m_pairs{new PairsPage},
-      m_users{new UsersPage}
+      m_users{new UsersPage},
+      m_sessions{new SessionsPage},
+      m_viewed{new PagesPage},
+      m_quality{new QualityPage}
 {
     layOut();
     connectParts();
@@ -77,6 +83,9 @@ void ResultsPage::layOut()
     m_tables->addTab(m_days, tr("Days"));
     m_tables->addTab(m_pairs, tr("Compare pairs"));
     m_tables->addTab(m_users, m_users->title());
+    m_tables->addTab(m_sessions, tr("Sessions"));
+    m_tables->addTab(m_viewed, tr("Pages"));
+    m_tables->addTab(m_quality, tr("Data quality"));
     m_tables->setMinimumHeight(leastTables);
     m_whole->setSizes({1, 1}); // pictures and tables share the height
 
@@ -100,6 +109,7 @@ void ResultsPage::connectParts()
     connect(m_pairs, &PairsPage::daysChosen, this, &ResultsPage::daysChosen);
     connect(m_users, &UsersPage::titleChanged, m_tables,
             [this](const QString& title) { m_tables->setTabText(m_tables->indexOf(m_users), title); });
+    connect(m_quality, &QualityPage::ignoreNilUuidAsked, this, &ResultsPage::ignoreNilUuidAsked);
     m_figures->setActivatable(true);
     connect(m_figures, &FiguresPanel::figureActivated, this, &ResultsPage::openList);
     connect(m_dayPair, &DayPairPanel::figureActivated, this, &ResultsPage::openList);
@@ -121,7 +131,11 @@ void ResultsPage::openList(Figure figure)
         m_users->setState(UserState::Inactive);
         break;
     case Figure::Sessions:
+        goTo(m_sessions, &m_sessions->list().table());
+        return;
     case Figure::Events:
+        goTo(m_viewed, &m_viewed->list().table());
+        return;
     case Figure::Visitors:
         return;
     }
@@ -146,6 +160,9 @@ void ResultsPage::showAnswer(const std::shared_ptr<const Answer>& answer)
     m_days->showAnswer(answer);
     m_pairs->showAnswer(answer);
     m_users->showAnswer(answer);
+    m_sessions->showAnswer(answer);
+    m_viewed->showAnswer(answer);
+    m_quality->showAnswer(answer);
 }
 
 void ResultsPage::setNarrow(bool narrow)

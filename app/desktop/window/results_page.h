@@ -16,7 +16,10 @@ class DayPairPanel;
 class DaysPage;
 class FiguresPanel;
 class NotesBar;
+class PagesPage;
 class PairsPage;
+class QualityPage;
+class SessionsPage;
 class TrendPanel;
 class UsersPage;
 
@@ -35,6 +38,9 @@ public:
     [[nodiscard]] TrendPanel& trend() { return *m_trend; }
     [[nodiscard]] PairsPage& pairs() { return *m_pairs; }
     [[nodiscard]] UsersPage& users() { return *m_users; }
+    [[nodiscard]] SessionsPage& sessions() { return *m_sessions; }
+    [[nodiscard]] PagesPage& viewed() { return *m_viewed; }
+    [[nodiscard]] QualityPage& quality() { return *m_quality; }
 
     /// Goes to the list of what a figure counts.
     void openList(Figure figure);
@@ -48,6 +54,7 @@ Q_SIGNALS:
     void daysChosen(footfall::DayPair days);
     void resetAsked();
     void identityAsked(footfall::Identity identity);
+    void ignoreNilUuidAsked(bool ignore);
 
 private:
     void layOut();
@@ -61,6 +68,9 @@ private:
     DaysPage* m_days;
     PairsPage* m_pairs;
     UsersPage* m_users;
+    SessionsPage* m_sessions;
+    PagesPage* m_viewed;
+    QualityPage* m_quality;
     QTabWidget* m_pictures;
     QTabWidget* m_beside; ///< of the pictures
     QTabWidget* m_tables;

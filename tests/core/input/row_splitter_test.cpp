@@ -129,7 +129,7 @@ void RowSplitterTest::keepsOnlyTheFieldsAskedFor()
             kept.push_back(row.fields.size());
             all.push_back(row.fieldCount);
         }
-        void rejected(std::uint64_t, RejectReason) override {}
+        void rejected(std::uint64_t, RejectReason, std::string_view) override {}
         std::vector<std::size_t> kept;
         std::vector<std::size_t> all;
     } sink;
@@ -147,7 +147,7 @@ void RowSplitterTest::startsAtTheLineThatItIsTold()
     struct Sink final : RowSink
     {
         void row(const Row& row) override { line = row.line; }
-        void rejected(std::uint64_t, RejectReason) override {}
+        void rejected(std::uint64_t, RejectReason, std::string_view) override {}
         std::uint64_t line = 0;
     } sink;
     RowSplitter splitter{',', 2, sink, 41};

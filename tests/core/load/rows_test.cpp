@@ -35,6 +35,7 @@ class RowsTest : public QObject
 private Q_SLOTS:
     void counts_data();
     void counts();
+    void keepsHowRejectedRowsBegin();
     void noTable_data();
     void noTable();
 };
@@ -102,6 +103,18 @@ void RowsTest::counts()
     QCOMPARE(dataset.report.files[0].events, dataset.report.events);
     QCOMPARE(dataset.report.files[0].bytes, static_cast<std::uint64_t>(text.size()));
     QCOMPARE(std::uint64_t{dataset.store->size()}, dataset.report.events);
+}
+
+void RowsTest::keepsHowRejectedRowsBegin()
+{
+    const std::string text = goodRow + "a,b\r\n" + "e,never,\"a,b\",c,d,/\n" + "\"a\"b,\xFF\nwords\n" +
+                             std::string(1'048'577, 'x') + "\n" + "\"open\r\n";
+    const LoadReport report = datasetOf(loadText(text)).report;
+    std::vector<std::string> begins;
+    for (const RejectedRow& row : report.rejected.first)
+        begins.push_back(row.text);
+    QCOMPARE(begins, (std::vector<std::string>{"a,b", "e,never,\"a,b\",c,d,/", "\"a\"b,\xFF", "words",
+                                               std::string(rejectedTextLimit, 'x'), "\"open"}));
 }
 
 void RowsTest::noTable_data()

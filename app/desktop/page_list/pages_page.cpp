@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/page_list/pages_page.h"
+
+#include "app/desktop/common/day_text.h"
+#include "core/report/page_table.h"
+
+#include <QVBoxLayout>
+
+namespace footfall::desktop {
+
+PagesPage::PagesPage(QWidget* parent)
+    : QWidget{parent},
+      m_list{new ListPanel{
+          m_model, {.name = tr("Pages"), .key = QStringLiteral("pages"), .filter = tr("Fi&lter pages")}, this}}
+{
+    auto* const layout = new QVBoxLayout{this};
+    layout->setContentsMargins({});
+    layout->addWidget(m_list);
+    connect(m_list, &ListPanel::exportAsked, this, &PagesPage::exportAsked);
+}
+
+void PagesPage::showAnswer(const std::shared_ptr<const Answer>& answer)
+{
+    const Day day = answer->figures.days.x;
+    m_list->setEmptyText(tr("No page was viewed on %1.").arg(dayText(day)));
+    m_list->ask(answer, [study = answer->view->study, day]() -> std::shared_ptr<const Table> {
+        return std::make_shared<PageTable>(study, day);
+    });
+}
+
+} // namespace footfall::desktop

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget> // before our headers: moc 6.4 fails on <compare>
+
+#include "app/desktop/session/duplicate_counter.h"
+
+class QLabel;
+class QPushButton;
+
+namespace footfall::desktop {
+
+/// Counts repeated event_ids when asked to, or says why that can't be done.
+class DuplicatesLine final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DuplicatesLine(QWidget* parent = nullptr);
+
+    /// What was counted stays as long as it holds.
+    void showAnswer(std::shared_ptr<const Answer> answer);
+
+private:
+    void startOrStop();
+    void showState(const QString& text);
+
+    QPushButton* m_button;
+    QLabel* m_text;
+    std::shared_ptr<const Answer> m_answer;
+    DuplicateCounter m_counter;
+};
+
+} // namespace footfall::desktop

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/quality/facts.h"
+
+#include "app/desktop/common/day_text.h"
+#include "app/desktop/common/table/cell_display.h"
+#include "app/desktop/common/text.h"
+#include "app/wording/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace footfall::desktop {
+
+namespace {
+
+/// Gives tr() to the functions here.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(DataQuality)
+};
+
+QString instantText(const std::optional<Instant>& instant, const Study& study)
+{
+    if (!instant)
+        return QStringLiteral("\u2014");
+    return displayText(*instant, ColumnType::Instant, study.zone(), QLocale{}) + u' ' +
+           toText(study.definitions().timeZone);
+}
+
+void addRows(const LoadReport& report, const Study& study, std::vector<Fact>& facts)
+{
+    facts.push_back({QStringLiteral("rows"), Words::tr("Rows"), numberText(report.rows),
+                     Words::tr("All rows of the files; events, events filtered out and rejected rows add up to them")});
+    QString rejected = numberText(report.rejected.total());
+    if (report.rejected.total() > 0)
+        rejected += QStringLiteral(": ") + toText(reasonsIn(report.rejected));
+    facts.push_back({QStringLiteral("rejected"), Words::tr("Rejected rows"), rejected,
+                     Words::tr("Rows that can't be an event: a wrong number of fields, no timestamp, text after a "
+                               "closing quote or a quote that does not end, or more than 1 MiB")});
+    facts.push_back({QStringLiteral("events"), Words::tr("Events"), numberText(study.index().events()),
+                     Words::tr("Page views that count under the definitions")});
+    facts.push_back({QStringLiteral("events_filtered_out"), Words::tr("Events filtered out"),
+                     numberText(study.eventsFilteredOut()), Words::tr("Whose page does not contain the chosen text")});
+}
+
+void addIdentities(const LoadReport& report, const Study& study, std::vector<Fact>& facts)
+{
+    for (const Identity identity : allIdentities) {
+        const QString name = toText(identityName(identity));
+        const std::uint64_t without = report.events - report.eventsWithIdentity[indexOf(identity)];
+        facts.push_back(
+            {QStringLiteral("without_") + name, Words::tr("Without %1").arg(name), numberText(without),
+             Words::tr("Events of the files, filtered out or not, whose %1 is empty, blank or NULL").arg(name)});
+    }
+    facts.push_back(
+        {QStringLiteral("events_without_user"), Words::tr("Events without a user"),
+         numberText(study.index().eventsWithoutUser()),
+         Words::tr("Events that count, but have no user by the chosen identity; they take part in no figure "
+                   "of users")});
+    facts.push_back({QStringLiteral("users"), Words::tr("Users"), numberText(study.index().users()), {}});
+    facts.push_back(
+        {QStringLiteral("total_sessions"), Words::tr("Sessions of all days"), numberText(study.totalSessions()), {}});
+}
+
+void addTimes(const StudyView& view, std::vector<Fact>& facts)
+{
+    const Study& study = *view.study;
+    facts.push_back(
+        {QStringLiteral("first_event"), Words::tr("First event"), instantText(study.index().firstEvent(), study), {}});
+    facts.push_back(
+        {QStringLiteral("last_event"), Words::tr("Last event"), instantText(study.index().lastEvent(), study), {}});
+    facts.push_back({QStringLiteral("days"), Words::tr("Days with events"), numberText(study.index().days().size()),
+                     Words::tr("In the chosen time zone")});
+    QString stray = numberText(view.stray.count);
+    if (view.stray.count > 0)
+        stray += Words::tr(", away from %1").arg(dayRangeText(view.stray.firstDense, view.stray.lastDense));
+    facts.push_back({QStringLiteral("stray_days"), Words::tr("Stray days"), stray,
+                     Words::tr("Days with events more than 366 days from the rest: a clock may have been wrong")});
+    facts.push_back({QStringLiteral("order"), Words::tr("Order of the rows"),
+                     study.store().inTimeOrder() ? Words::tr("by time") : Words::tr("not by time"),
+                     Words::tr("The figures don't depend on it")});
+}
+
+} // namespace
+
+std::vector<Fact> factsOf(const Answer& answer)
+{
+    std::vector<Fact> facts;
+    const LoadReport& report = answer.view->dataset->report;
+    addRows(report, answer.study(), facts);
+    addIdentities(report, answer.study(), facts);
+    addTimes(*answer.view, facts);
+    return facts;
+}
+
+std::uint64_t nilUuidEvents(const StudyView& view)
+{
+    const auto note = std::find_if(view.fileNotes.begin(), view.fileNotes.end(),
+                                   [](const Note& candidate) { return candidate.code == NoteCode::NilUuid; });
+    return note == view.fileNotes.end() ? 0 : note->count.value_or(0);
+}
+
+} // namespace footfall::desktop

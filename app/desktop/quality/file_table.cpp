@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/quality/file_table.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace footfall::desktop {
+
+namespace {
+
+/// Gives tr() to the functions here.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(FileTable)
+};
+
+constexpr std::array<TableColumn, 5> fileColumns{{
+    {"file", ColumnType::Text},
+    {"file_bytes", ColumnType::Count},
+    {"file_rows", ColumnType::Count},
+    {"events", ColumnType::Count},
+    {"file_state", ColumnType::Text},
+}};
+
+} // namespace
+
+FileTable::FileTable(std::shared_ptr<const Dataset> dataset) : m_dataset{std::move(dataset)}
+{
+    for (const FileReport& file : m_dataset->report.files) {
+        const QString state = file.damage ? Words::tr("damaged: %1").arg(QString::fromStdString(file.damage->detail))
+                                          : Words::tr("whole");
+        m_states.push_back(state.toStdString());
+    }
+}
+
+std::span<const TableColumn> FileTable::columns() const
+{
+    return fileColumns;
+}
+
+void FileTable::fillRow(std::size_t row, std::span<Cell> cells) const
+{
+    const FileReport& file = m_dataset->report.files[row];
+    cells[0] = std::string_view{file.name};
+    cells[1] = file.bytes;
+    cells[2] = file.rows;
+    cells[3] = file.events;
+    cells[4] = std::string_view{m_states[row]};
+}
+
+} // namespace footfall::desktop

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/sessions/sessions_page.h"
+
+#include "app/desktop/common/day_text.h"
+#include "app/desktop/common/table/cell_display.h"
+#include "app/desktop/common/text.h"
+#include "app/desktop/sessions/session_list.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace footfall::desktop {
+
+namespace {
+
+constexpr int roomAround = 6;
+
+QString summaryOf(const SessionList& sessions, Day day)
+{
+    if (!sessions.medianSeconds())
+        return SessionsPage::tr("No session began on %1.").arg(dayText(day));
+    const QLocale locale;
+    const double share = static_cast<double>(sessions.bounces()) / static_cast<double>(sessions.rowCount());
+    return SessionsPage::tr("%1 sessions began on %2; median duration %3; %4 bounces, sessions of one event (%5)")
+        .arg(numberText(sessions.rowCount()), dayText(day),
+             displayText(*sessions.medianSeconds(), ColumnType::Duration, {}, locale), numberText(sessions.bounces()),
+             displayText(share, ColumnType::Share, {}, locale));
+}
+
+} // namespace
+
+SessionsPage::SessionsPage(QWidget* parent)
+    : QWidget{parent},
+      m_summary{new QLabel{this}},
+      m_list{new ListPanel{
+          m_model,
+          {.name = tr("Sessions of day X"), .key = QStringLiteral("sessions"), .filter = tr("Fi&lter sessions")},
+          this}}
+{
+    m_summary->setObjectName(QStringLiteral("sessionsSummary"));
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_summary->setWordWrap(true);
+    m_summary->setContentsMargins(roomAround, roomAround, roomAround, 0);
+    auto* const layout = new QVBoxLayout{this};
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_list, 1);
+    connect(m_list, &ListPanel::exportAsked, this, &SessionsPage::exportAsked);
+    connect(m_list, &ListPanel::listShown, this, &SessionsPage::showSummary);
+}
+
+void SessionsPage::showAnswer(const std::shared_ptr<const Answer>& answer)
+{
+    const Day day = answer->figures.days.x;
+    m_list->setEmptyText(tr("No session began on %1.").arg(dayText(day)));
+    m_list->ask(answer, [study = answer->view->study, day] { return std::make_shared<SessionList>(study, day); });
+}
+
+void SessionsPage::showSummary()
+{
+    m_summary->setText(
+        summaryOf(static_cast<const SessionList&>(*m_model.table()), m_list->shownAnswer()->figures.days.x));
+}
+
+} // namespace footfall::desktop

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget> // before our headers: moc 6.4 fails on <compare>
+
+#include "app/desktop/common/list/list_panel.h"
+#include "app/desktop/common/table/table_model.h"
+
+class QLabel;
+
+namespace footfall::desktop {
+
+/// The table "Sessions of day X": those that began on it, with their median duration and their bounces above.
+class SessionsPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SessionsPage(QWidget* parent = nullptr);
+
+    void showAnswer(const std::shared_ptr<const Answer>& answer);
+    [[nodiscard]] ListPanel& list() { return *m_list; }
+
+Q_SIGNALS:
+    void exportAsked(footfall::desktop::ListPart part);
+
+private:
+    void showSummary();
+
+    TableModel m_model;
+    QLabel* m_summary;
+    ListPanel* m_list;
+};
+
+} // namespace footfall::desktop
