@@ -31,7 +31,7 @@ Outcome<std::monostate> FileLoader::load(ReadAhead& blocks, const std::function<
             if (std::optional<Error> refused = take(*block))
                 return *std::move(refused);
         }
-        if (!last && !goOn(m_splitter ? m_splitter->rows() : 0))
+        if (!goOn(m_splitter ? m_splitter->rows() : 0))
             return Cancelled{};
     }
     return std::monostate{};
