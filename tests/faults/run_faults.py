@@ -30,13 +30,45 @@ def copy_sources():
 
 def configure(tree):
     done = run(["cmake", "-S", tree, "-B", WORK / "build", "-G", "Ninja", "-DCMAKE_BUILD_TYPE=Debug",
-                "-DFOOTFALL_BUILD_WINDOW=OFF"])
+                "-DFOOTFALL_BUILD_WINDOW=OFF", "-DFOOTFALL_WARNINGS_AS_ERRORS=ON"])
     if done.returncode != 0:
         sys.exit("the copy can't be configured:\n" + done.stdout)
 
 
+def build(tests):
+    return run(["cmake", "--build", WORK / "build", "--target", "footfall-report", *tests])
+
+
+def test(tests):
+    return run(["ctest", "-R", "^(%s)$" % "|".join(map(re.escape, tests)), "--output-on-failure", "--no-tests=error"],
+               cwd=WORK / "build")
+
+
+def see_that_all_is_well(faults):
+    """A test that fails anyway would seem to notice every fault."""
+    tests = sorted({fault.test for fault in faults})
+    built = build(tests)
+    if built.returncode != 0:
+        sys.exit("without a fault it does not compile:\n" + built.stdout[-3000:])
+    tested = test(tests)
+    if tested.returncode != 0:
+        sys.exit("without a fault there is a test that fails:\n" + tested.stdout[-3000:])
+
+
+def failures(output):
+    """The lines of a test's output that tell what failed, without those that name what passed."""
+    kept = []
+    failing = False
+    for line in output.splitlines():
+        if re.match(r"[A-Z!]+ *: ", line):
+            failing = line.startswith(("FAIL!", "QFATAL"))
+        if failing:
+            kept.append(line)
+    return "\n".join(kept)
+
+
 class Fault:
-    """A patch with two lines on top: the test that notices it, and what that test's output says then."""
+    """A patch with two lines on top: the test that notices it, and what that test says of its failure then."""
 
     def __init__(self, path):
         self.path = path
@@ -54,16 +86,15 @@ class Fault:
         if planted.returncode != 0:
             return "does not apply:\n" + planted.stdout
         try:
-            targets = ["footfall-report", self.test]
-            built = run(["cmake", "--build", WORK / "build", "--target", *targets])
+            built = build([self.test])
             if built.returncode != 0:
                 return "does not compile:\n" + built.stdout[-3000:]
-            tested = run(["ctest", "-R", "^%s$" % re.escape(self.test), "--output-on-failure", "--no-tests=error"],
-                         cwd=WORK / "build", timeout=600)
+            tested = test([self.test])
             if tested.returncode == 0:
                 return "is not noticed by " + self.test
-            if self.assertion not in tested.stdout:
-                return "is noticed by another assertion than '%s':\n%s" % (self.assertion, tested.stdout[-3000:])
+            failed = failures(tested.stdout)
+            if self.assertion not in failed:
+                return "is noticed by another assertion than '%s':\n%s" % (self.assertion, failed[:3000])
             return None
         finally:
             self.apply(tree, "-R")
@@ -71,10 +102,11 @@ class Fault:
 
 def main(names):
     faults = [Fault(path) for path in sorted(HERE.glob("*.patch")) if not names or path.stem in names]
-    if not faults:
+    if not faults or len(faults) < len(set(names)):
         sys.exit("no such fault")
     tree = copy_sources()
     configure(tree)
+    see_that_all_is_well(faults)
     noticed = 0
     for fault in faults:
         wrong = fault.outcome(tree)
