@@ -65,7 +65,10 @@ void EventSink::row(const Row& row)
 void EventSink::rejected(std::uint64_t line, RejectReason reason)
 {
     m_headerToCome = false;
-    m_report.rejected.add({m_file, line, reason});
+    const RejectedRow row{m_file, line, reason};
+    m_report.rejected.add(row);
+    if (!m_firstRejected)
+        m_firstRejected = row;
 }
 
 } // namespace footfall
