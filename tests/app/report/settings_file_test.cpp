@@ -77,6 +77,14 @@ void SettingsFileTest::optionsWin()
             .out.count('\n'),
         2);
     QCOMPARE(run(QStringLiteral("--settings=all.json --pairs=2014-09-29:2014-09-29")).out.count('\n'), 2);
+    // a day is compared with the one before it, not with the one that the file compares its own day with
+    QCOMPARE(m_folder
+                 .run({QStringLiteral("--save-settings=two.json"), QStringLiteral("--format=csv"),
+                       QStringLiteral("in.csv"), QStringLiteral("2014-09-29"), QStringLiteral("2014-09-20")})
+                 .exitCode,
+             0);
+    const ReportRun day = run(QStringLiteral("--settings=two.json --day=2014-09-28"));
+    QVERIFY2(day.out.contains("\n2014-09-28,2014-09-27,"), day.told().constData());
 }
 
 void SettingsFileTest::missingKeysHaveTheirDefaults()
