@@ -60,7 +60,7 @@ def failures(output):
     kept = []
     failing = False
     for line in output.splitlines():
-        if re.match(r"[A-Z!]+ *: ", line):
+        if re.match(r"[A-Z!]+ *: |Totals: ", line):
             failing = line.startswith(("FAIL!", "QFATAL"))
         if failing:
             kept.append(line)
