@@ -181,6 +181,12 @@ void ListsTest::aClockSetBackOverMidnight()
     const QJsonObject users =
         m_folder.run(inZone + QStringList{QStringLiteral("--users=active"), QStringLiteral("--format=json")}).json();
     QCOMPARE(users[QStringLiteral("items")][0][QStringLiteral("days_visited")].toInt(), 2);
+    const QJsonObject dayBefore = m_folder
+                                      .run({QStringLiteral("back.csv"), QStringLiteral("2010-11-06"),
+                                            QStringLiteral("--time-zone=America/St_Johns"),
+                                            QStringLiteral("--users=new"), QStringLiteral("--format=json")})
+                                      .json();
+    QCOMPARE(dayBefore[QStringLiteral("items")].toArray().size(), 1); // though the first event is on the 7th
     const ReportRun pages =
         m_folder.run(inZone + QStringList{QStringLiteral("--pages"), QStringLiteral("--format=csv")});
     QCOMPARE(pages.out, QByteArray{"page,events,users,entries,exits\n/one,2,1,2,2\n"});

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void initTestCase() { m_folder.put(QStringLiteral("in.csv"), smallTable()); }
     void savedAndReadTheyGiveTheSame_data();
     void savedAndReadTheyGiveTheSame();
+    void everySwitchIsSaved();
     void optionsWin();
     void missingKeysHaveTheirDefaults();
     void refusals_data();
@@ -56,6 +57,20 @@ void SettingsFileTest::savedAndReadTheyGiveTheSame()
     QCOMPARE(m_folder.get(QStringLiteral("two.json")), m_folder.get(QStringLiteral("one.json")));
     const QJsonDocument json = QJsonDocument::fromJson(m_folder.get(QStringLiteral("one.json")));
     QCOMPARE(json.object()[QStringLiteral("version")].toInt(), 1);
+}
+
+void SettingsFileTest::everySwitchIsSaved()
+{
+    QCOMPARE(run(QStringLiteral("--accept-partial --require-events --count-duplicates --no-formula-guard "
+                                "--ignore-nil-uuid --save-settings=switches.json"))
+                 .exitCode,
+             0);
+    const QJsonObject saved = QJsonDocument::fromJson(m_folder.get(QStringLiteral("switches.json"))).object();
+    const QJsonObject outputs = saved[QStringLiteral("outputs")].toObject();
+    for (const char* key : {"accept_partial", "require_events", "count_duplicates"})
+        QVERIFY2(outputs[QLatin1String{key}].toBool(false), key);
+    QVERIFY(!outputs[QStringLiteral("formula_guard")].toBool(true));
+    QVERIFY(saved[QStringLiteral("definitions")][QStringLiteral("ignore_nil_uuid")].toBool());
 }
 
 void SettingsFileTest::optionsWin()

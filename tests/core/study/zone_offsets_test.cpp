@@ -53,6 +53,7 @@ private Q_SLOTS:
     void aroundEachChange_data() { asQtOverTheYears_data(); }
     void aroundEachChange();
     void aroundChangesByRule();
+    void aChangeAtTheLastInstant();
     void stretchesHoldTheirDay_data() { asQtOverTheYears_data(); }
     void stretchesHoldTheirDay();
     void stretchesByHand_data();
@@ -120,6 +121,14 @@ void ZoneOffsetsTest::aroundChangesByRule()
             QCOMPARE(zone.offsetAt({(change - 1) * microsPerSecond}), std::int64_t{month == 3 ? 0 : 3600});
             QCOMPARE(zone.offsetAt({change * microsPerSecond}), std::int64_t{month == 3 ? 3600 : 0});
         }
+    }
+}
+
+void ZoneOffsetsTest::aChangeAtTheLastInstant()
+{
+    for (const char* change : {"2014-03-30T01:00:00", "2038-03-28T01:00:00"}) {
+        const ZoneOffsets zone = zoneOf("Europe/London", at("2014-01-01T00:00:00"), at(change));
+        QCOMPARE(zone.offsetAt(at(change)), std::int64_t{3600});
     }
 }
 
