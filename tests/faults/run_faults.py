@@ -68,7 +68,7 @@ def failures(output):
 
 
 class Fault:
-    """A patch with two lines on top: the test that notices it, and what that test says of its failure then."""
+    """A patch with lines on top: the test that notices it, what that test says then, a library that may be missing."""
 
     def __init__(self, path):
         self.path = path
@@ -76,6 +76,12 @@ class Fault:
         head = path.read_text().split("\n---", 1)[0]
         self.test = re.search(r"^Noticed by: (\S+)$", head, re.M).group(1)
         self.assertion = re.search(r"^Assertion: (.+)$", head, re.M).group(1)
+        self.needs = re.search(r"^Needs: (\S+)$", head, re.M)
+
+    def has_what_it_needs(self):
+        """Whether the configured copy has the library, if one is named by its variable in CMake."""
+        cache = (WORK / "build" / "CMakeCache.txt").read_text()
+        return not self.needs or re.search(r"^%s:\w+=/" % self.needs.group(1), cache, re.M)
 
     def apply(self, tree, *options):
         return run(["patch", "-p1", "--no-backup-if-mismatch", "-s", *options, "-i", self.path], cwd=tree)
@@ -106,7 +112,11 @@ def main(names):
         sys.exit("no such fault")
     tree = copy_sources()
     configure(tree)
-    see_that_all_is_well(faults)
+    for fault in [fault for fault in faults if not fault.has_what_it_needs()]:
+        print("%-40s left out without %s" % (fault.name, fault.needs.group(1)), flush=True)
+        faults.remove(fault)
+    if faults:
+        see_that_all_is_well(faults)
     noticed = 0
     for fault in faults:
         wrong = fault.outcome(tree)
