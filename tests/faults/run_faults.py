@@ -88,10 +88,11 @@ class Fault:
 
     def outcome(self, tree):
         """What is wrong with the tests, or with the fault; nothing if it was noticed as it should be."""
-        planted = self.apply(tree)
-        if planted.returncode != 0:
-            return "does not apply:\n" + planted.stdout
+        tried = self.apply(tree, "--dry-run")
+        if tried.returncode != 0:
+            return "does not apply:\n" + tried.stdout
         try:
+            self.apply(tree)
             built = build([self.test])
             if built.returncode != 0:
                 return "does not compile:\n" + built.stdout[-3000:]
