@@ -65,7 +65,10 @@ void EventSink::row(const Row& row)
 void EventSink::rejected(std::uint64_t line, RejectReason reason, std::string_view beginning)
 {
     m_headerToCome = false;
-    m_report.rejected.add({m_file, line, reason}, beginning);
+    const RejectedRow row{m_file, line, reason};
+    m_report.rejected.add(row, beginning);
+    if (!m_firstRejected)
+        m_firstRejected = row;
 }
 
 } // namespace footfall

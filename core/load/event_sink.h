@@ -6,6 +6,7 @@
 #include "core/input/timestamp.h"
 #include "core/load/load_report.h"
 
+#include <optional>
 #include <string>
 
 namespace footfall {
@@ -22,6 +23,8 @@ public:
     void rejected(std::uint64_t line, RejectReason reason, std::string_view beginning) override;
 
     [[nodiscard]] std::uint64_t events() const { return m_events; }
+    /// Of this file, kept in the report or not.
+    [[nodiscard]] const std::optional<RejectedRow>& firstRejected() const { return m_firstRejected; }
     /// How many fields of a row are of use.
     static std::size_t fieldsToKeep(const Layout& layout);
 
@@ -35,6 +38,7 @@ private:
     LoadReport& m_report;
     bool m_headerToCome;
     std::uint64_t m_events = 0;
+    std::optional<RejectedRow> m_firstRejected;
     TimestampReader m_timestamps;
     std::array<std::string, columnCount> m_scratch;
 };

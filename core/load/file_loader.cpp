@@ -31,7 +31,7 @@ Outcome<std::monostate> FileLoader::load(ReadAhead& blocks, const std::function<
             if (std::optional<Error> refused = take(*block))
                 return *std::move(refused);
         }
-        if (!last && !goOn(m_splitter ? m_splitter->rows() : 0))
+        if (!goOn(m_splitter ? m_splitter->rows() : 0))
             return Cancelled{};
     }
     return std::monostate{};
@@ -130,13 +130,8 @@ std::optional<Error> FileLoader::finish(const std::optional<Error>& fault)
     if (report.rows > 0 && report.events == 0) {
         Error none = error(ErrorKind::NoEvents);
         none.count = report.rows;
-        for (const RejectedRow& row : m_report.rejected.first) {
-            if (row.file != m_file)
-                continue;
-            none.line = row.line;
-            none.detail = reasonName(row.reason);
-            break;
-        }
+        none.line = m_sink->firstRejected()->line;
+        none.detail = reasonName(m_sink->firstRejected()->reason);
         return none;
     }
     return std::nullopt;

@@ -30,13 +30,45 @@ def copy_sources():
 
 def configure(tree):
     done = run(["cmake", "-S", tree, "-B", WORK / "build", "-G", "Ninja", "-DCMAKE_BUILD_TYPE=Debug",
-                "-DFOOTFALL_BUILD_WINDOW=OFF"])
+                "-DFOOTFALL_BUILD_WINDOW=OFF", "-DFOOTFALL_WARNINGS_AS_ERRORS=ON"])
     if done.returncode != 0:
         sys.exit("the copy can't be configured:\n" + done.stdout)
 
 
+def build(tests):
+    return run(["cmake", "--build", WORK / "build", "--target", "footfall-report", *tests])
+
+
+def test(tests):
+    return run(["ctest", "-R", "^(%s)$" % "|".join(map(re.escape, tests)), "--output-on-failure", "--no-tests=error"],
+               cwd=WORK / "build")
+
+
+def see_that_all_is_well(faults):
+    """A test that fails anyway would seem to notice every fault."""
+    tests = sorted({fault.test for fault in faults})
+    built = build(tests)
+    if built.returncode != 0:
+        sys.exit("without a fault it does not compile:\n" + built.stdout[-3000:])
+    tested = test(tests)
+    if tested.returncode != 0:
+        sys.exit("without a fault there is a test that fails:\n" + tested.stdout[-3000:])
+
+
+def failures(output):
+    """The lines of a test's output that tell what failed, without those that name what passed."""
+    kept = []
+    failing = False
+    for line in output.splitlines():
+        if re.match(r"[A-Z!]+ *: |Totals: ", line):
+            failing = line.startswith(("FAIL!", "QFATAL"))
+        if failing:
+            kept.append(line)
+    return "\n".join(kept)
+
+
 class Fault:
-    """A patch with two lines on top: the test that notices it, and what that test's output says then."""
+    """A patch with lines on top: the test that notices it, what that test says then, a library that may be missing."""
 
     def __init__(self, path):
         self.path = path
@@ -44,26 +76,32 @@ class Fault:
         head = path.read_text().split("\n---", 1)[0]
         self.test = re.search(r"^Noticed by: (\S+)$", head, re.M).group(1)
         self.assertion = re.search(r"^Assertion: (.+)$", head, re.M).group(1)
+        self.needs = re.search(r"^Needs: (\S+)$", head, re.M)
+
+    def has_what_it_needs(self):
+        """Whether the configured copy has the library, if one is named by its variable in CMake."""
+        cache = (WORK / "build" / "CMakeCache.txt").read_text()
+        return not self.needs or re.search(r"^%s:\w+=/" % self.needs.group(1), cache, re.M)
 
     def apply(self, tree, *options):
         return run(["patch", "-p1", "--no-backup-if-mismatch", "-s", *options, "-i", self.path], cwd=tree)
 
     def outcome(self, tree):
         """What is wrong with the tests, or with the fault; nothing if it was noticed as it should be."""
-        planted = self.apply(tree)
-        if planted.returncode != 0:
-            return "does not apply:\n" + planted.stdout
+        tried = self.apply(tree, "--dry-run")
+        if tried.returncode != 0:
+            return "does not apply:\n" + tried.stdout
         try:
-            targets = ["footfall-report", self.test]
-            built = run(["cmake", "--build", WORK / "build", "--target", *targets])
+            self.apply(tree)
+            built = build([self.test])
             if built.returncode != 0:
                 return "does not compile:\n" + built.stdout[-3000:]
-            tested = run(["ctest", "-R", "^%s$" % re.escape(self.test), "--output-on-failure", "--no-tests=error"],
-                         cwd=WORK / "build", timeout=600)
+            tested = test([self.test])
             if tested.returncode == 0:
                 return "is not noticed by " + self.test
-            if self.assertion not in tested.stdout:
-                return "is noticed by another assertion than '%s':\n%s" % (self.assertion, tested.stdout[-3000:])
+            failed = failures(tested.stdout)
+            if self.assertion not in failed:
+                return "is noticed by another assertion than '%s':\n%s" % (self.assertion, failed[:3000])
             return None
         finally:
             self.apply(tree, "-R")
@@ -71,10 +109,15 @@ class Fault:
 
 def main(names):
     faults = [Fault(path) for path in sorted(HERE.glob("*.patch")) if not names or path.stem in names]
-    if not faults:
+    if not faults or len(faults) < len(set(names)):
         sys.exit("no such fault")
     tree = copy_sources()
     configure(tree)
+    for fault in [fault for fault in faults if not fault.has_what_it_needs()]:
+        print("%-40s left out without %s" % (fault.name, fault.needs.group(1)), flush=True)
+        faults.remove(fault)
+    if faults:
+        see_that_all_is_well(faults)
     noticed = 0
     for fault in faults:
         wrong = fault.outcome(tree)

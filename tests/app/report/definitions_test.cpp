@@ -93,6 +93,7 @@ void DefinitionsTest::totals_data()
     add("--identity user_fingerprint", 4, 5, 9, 2, days);
     add("--session-gap 29", 4, 6, 9, 2, days);
     add("--session-gap 31", 4, 4, 9, 2, days);
+    add("--session-gap 1440", 4, 4, 9, 2, days);
     add("--identity network_userid", 1, 1, 9, 8, days);
     add("--identity network_userid --ignore-nil-uuid", 0, 0, 9, 9, days);
     add("--page-contains TWO", 2, 2, 3, 1, "2014-09-28 2014-09-29");

@@ -78,6 +78,7 @@ void ExitCodesTest::codes_data()
     add(0, "damaged.gz --accept-partial");
     add(0, "good.csv damaged.gz --accept-partial");
     add(0, "rejects.csv --max-rejected 3");
+    add(0, "rejects.csv --max-rejected 23.1%"); // 3 of 13 are 23.08 %
     add(0, "good.csv --require-events");
 
     add(2, "");
@@ -121,6 +122,7 @@ void ExitCodesTest::codes_data()
 
     add(5, "rejects.csv");
     add(5, "rejects.csv --max-rejected 2");
+    add(5, "rejects.csv --max-rejected 23%");
     add(5, "damaged-rejects.gz --accept-partial");
 
     add(6, "good.csv --output folder");

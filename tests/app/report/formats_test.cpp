@@ -105,6 +105,10 @@ void FormatsTest::table()
                              "Mon 2014-09-29 against Sun 2014-09-28", "active", "churned", "reactivated", "new",
                              "resurrected", "inactive", "sessions", "visitors", "events", "50.0 % of 2 stayed"})
         QVERIFY2(run.out.contains(said), said);
+    const ReportRun against = m_folder.run({QStringLiteral("in.csv"), QStringLiteral("2014-09-29"),
+                                            QStringLiteral("2014-09-27"), QStringLiteral("--quiet")});
+    for (const char* said : {"n/a of 0 stayed", "only the day compared with; n/a", "2.00 a visitor"})
+        QVERIFY2(against.out.contains(said), against.told().constData());
     const ReportRun counted = m_folder.run({QStringLiteral("in.csv"), QStringLiteral("--count-duplicates")});
     QVERIFY(counted.out.contains("repeated event_ids: 0\n"));
     const ReportRun all = m_folder.run({QStringLiteral("in.csv"), QStringLiteral("--all-days")});

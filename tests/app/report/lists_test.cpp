@@ -39,6 +39,8 @@ private Q_SLOTS:
     void emptyLists();
     void jsonHasTheSameCells();
     void tableShowsThem();
+    void aClockSetBackOverMidnight();
+    void usersInTheOrderOfTheirBytes();
 
 private:
     [[nodiscard]] ReportRun run(const QString& arguments, const char* format) const
@@ -166,6 +168,44 @@ void ListsTest::tableShowsThem()
     QVERIFY2(sessions.out.contains("\nsessions: 4\n"), sessions.told().constData());
     const ReportRun pages = run(QStringLiteral("--pages 2014-09-29"), "table");
     QVERIFY2(pages.out.contains("\npages: 5\n"), pages.told().constData());
+}
+
+/// St John's went back from 00:01 to 23:01: the 7th, the 6th and the 7th again, for one user on one page.
+void ListsTest::aClockSetBackOverMidnight()
+{
+    m_folder.put(QStringLiteral("back.csv"), "1,2010-11-07 02:30:30,a,,,/one\n"
+                                             "2,2010-11-07 02:31:30,a,,,/one\n"
+                                             "3,2010-11-07 03:30:00,a,,,/one\n");
+    const QStringList inZone{QStringLiteral("back.csv"), QStringLiteral("2010-11-07"), QStringLiteral("--quiet"),
+                             QStringLiteral("--time-zone=America/St_Johns")};
+    const QJsonObject users =
+        m_folder.run(inZone + QStringList{QStringLiteral("--users=active"), QStringLiteral("--format=json")}).json();
+    QCOMPARE(users[QStringLiteral("items")][0][QStringLiteral("days_visited")].toInt(), 2);
+    const QJsonObject dayBefore = m_folder
+                                      .run({QStringLiteral("back.csv"), QStringLiteral("2010-11-06"),
+                                            QStringLiteral("--time-zone=America/St_Johns"),
+                                            QStringLiteral("--users=new"), QStringLiteral("--format=json")})
+                                      .json();
+    QCOMPARE(dayBefore[QStringLiteral("items")].toArray().size(), 1); // though the first event is on the 7th
+    const ReportRun pages =
+        m_folder.run(inZone + QStringList{QStringLiteral("--pages"), QStringLiteral("--format=csv")});
+    QCOMPARE(pages.out, QByteArray{"page,events,users,entries,exits\n/one,2,1,2,2\n"});
+}
+
+void ListsTest::usersInTheOrderOfTheirBytes()
+{
+    const QByteArrayList users{"Z", "a-longer-name", "a-longer-name-1", "a-longer-name-2",
+                               "z", "z\xC3\xA9",     "\xC3\xA9"};
+    QByteArray rows;
+    for (const QByteArray& user : users)
+        rows.prepend("e,2014-09-29 10:00:00," + user + ",,,/\n");
+    m_folder.put(QStringLiteral("order.csv"), rows);
+    const ReportRun report = m_folder.run({QStringLiteral("order.csv"), QStringLiteral("--users=new"),
+                                           QStringLiteral("--format=csv"), QStringLiteral("--quiet")});
+    QByteArrayList listed;
+    for (const QByteArray& row : report.out.split('\n').mid(1, users.size()))
+        listed.append(row.left(row.indexOf(',')));
+    QCOMPARE(listed, users);
 }
 
 QTEST_GUILESS_MAIN(ListsTest)

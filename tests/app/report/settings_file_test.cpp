@@ -15,6 +15,7 @@ private Q_SLOTS:
     void initTestCase() { m_folder.put(QStringLiteral("in.csv"), smallTable()); }
     void savedAndReadTheyGiveTheSame_data();
     void savedAndReadTheyGiveTheSame();
+    void everySwitchIsSaved();
     void optionsWin();
     void missingKeysHaveTheirDefaults();
     void refusals_data();
@@ -58,6 +59,20 @@ void SettingsFileTest::savedAndReadTheyGiveTheSame()
     QCOMPARE(json.object()[QStringLiteral("version")].toInt(), 1);
 }
 
+void SettingsFileTest::everySwitchIsSaved()
+{
+    QCOMPARE(run(QStringLiteral("--accept-partial --require-events --count-duplicates --no-formula-guard "
+                                "--ignore-nil-uuid --save-settings=switches.json"))
+                 .exitCode,
+             0);
+    const QJsonObject saved = QJsonDocument::fromJson(m_folder.get(QStringLiteral("switches.json"))).object();
+    const QJsonObject outputs = saved[QStringLiteral("outputs")].toObject();
+    for (const char* key : {"accept_partial", "require_events", "count_duplicates"})
+        QVERIFY2(outputs[QLatin1String{key}].toBool(false), key);
+    QVERIFY(!outputs[QStringLiteral("formula_guard")].toBool(true));
+    QVERIFY(saved[QStringLiteral("definitions")][QStringLiteral("ignore_nil_uuid")].toBool());
+}
+
 void SettingsFileTest::optionsWin()
 {
     QCOMPARE(run(QStringLiteral("--session-gap=5 --time-zone=Asia/Tokyo --format=json --identity=domain_userid "
@@ -77,6 +92,14 @@ void SettingsFileTest::optionsWin()
             .out.count('\n'),
         2);
     QCOMPARE(run(QStringLiteral("--settings=all.json --pairs=2014-09-29:2014-09-29")).out.count('\n'), 2);
+    // a day is compared with the one before it, not with the one that the file compares its own day with
+    QCOMPARE(m_folder
+                 .run({QStringLiteral("--save-settings=two.json"), QStringLiteral("--format=csv"),
+                       QStringLiteral("in.csv"), QStringLiteral("2014-09-29"), QStringLiteral("2014-09-20")})
+                 .exitCode,
+             0);
+    const ReportRun day = run(QStringLiteral("--settings=two.json --day=2014-09-28"));
+    QVERIFY2(day.out.contains("\n2014-09-28,2014-09-27,"), day.told().constData());
 }
 
 void SettingsFileTest::missingKeysHaveTheirDefaults()

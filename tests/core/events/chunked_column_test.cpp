@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cstdint>
 
 using namespace footfall;
@@ -28,6 +29,7 @@ void ChunkedColumnTest::acrossTheBordersOfChunks()
         if (i + 1 == Column::chunkSize - 1 || i + 1 == Column::chunkSize || i + 1 == Column::chunkSize + 1) {
             QCOMPARE(column.size(), i + 1);
             QCOMPARE(column.chunkCount(), std::size_t{i < Column::chunkSize ? 1U : 2U});
+            QCOMPARE(column.chunk(0).size(), std::min(i + 1, Column::chunkSize)); // a full one that is the last, too
         }
     }
     QCOMPARE(column.size(), count);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aHundredThousandRandomTexts();
     void lengthsOfAllSizes();
     void bytesAreCompared();
+    void textsOfTheSameHash();
 };
 
 void InternerTest::nothingYet()
@@ -84,6 +85,17 @@ void InternerTest::bytesAreCompared()
     QCOMPARE(interner.intern("\0"s), 6U);
     QCOMPARE(interner.intern("a"), 0U);
     QCOMPARE(interner.intern(std::string_view{}), 5U);
+}
+
+/// So many that some of them share a hash of 32 bits.
+void InternerTest::textsOfTheSameHash()
+{
+    Interner interner;
+    for (std::uint32_t i = 0; i < 400'000; ++i) {
+        const std::string text = std::to_string(i);
+        if (interner.find(text) || interner.intern(text) != i)
+            QFAIL((text + " is taken for another text").c_str());
+    }
 }
 
 QTEST_APPLESS_MAIN(InternerTest)

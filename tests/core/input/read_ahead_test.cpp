@@ -6,8 +6,12 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <atomic>
 #include <latch>
 #include <stdexcept>
+#include <string>
+#include <thread>
 
 using namespace footfall;
 using namespace footfall::test;
@@ -73,6 +77,21 @@ private:
     std::latch& m_gate;
 };
 
+/// Blocks without end, each of a letter of its own.
+class LetterSource final : public BlockSource
+{
+public:
+    explicit LetterSource(std::atomic<int>& reads) : m_reads{reads} {}
+    BlockRead read(std::span<char> into) override
+    {
+        std::fill(into.begin(), into.end(), static_cast<char>('a' + m_reads++ % 26));
+        return {.size = into.size()};
+    }
+
+private:
+    std::atomic<int>& m_reads;
+};
+
 } // namespace
 
 class ReadAheadTest : public QObject
@@ -86,6 +105,7 @@ private Q_SLOTS:
     void passesOnWhatTheSourceThrows();
     void destroyedEarlyItStops();
     void hasNothingWhileTheSourceWaits();
+    void leavesTheBlockInHandAlone();
 };
 
 void ReadAheadTest::givesAllBytesInOrder_data()
@@ -179,6 +199,19 @@ void ReadAheadTest::hasNothingWhileTheSourceWaits()
     QVERIFY(block);
     QVERIFY(block->last);
     QCOMPARE(block->bytes.size(), std::size_t{1});
+}
+
+void ReadAheadTest::leavesTheBlockInHandAlone()
+{
+    std::atomic<int> reads{0};
+    ReadAhead blocks{std::make_unique<LetterSource>(reads), 16};
+    for (const char letter : {'a', 'b', 'c', 'd', 'e', 'f'}) {
+        const std::optional<ReadAhead::Block> block = blocks.next(aWhile);
+        QVERIFY(block);
+        std::this_thread::sleep_for(std::chrono::milliseconds{20}); // as far ahead as it goes
+        QCOMPARE(std::string(block->bytes.begin(), block->bytes.end()), std::string(16, letter));
+    }
+    QVERIFY(reads <= 9);
 }
 
 QTEST_APPLESS_MAIN(ReadAheadTest)

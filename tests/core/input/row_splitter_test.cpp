@@ -43,6 +43,7 @@ void RowSplitterTest::rows_data()
     add("one line", "a,b\n", "1: [a][b]\n");
     add("no last line end", "a,b\nc,d", "1: [a][b]\n2: [c][d]\n");
     add("CRLF", "a,b\r\nc,d\r\n", "1: [a][b]\n2: [c][d]\n");
+    add("CRLF after an empty field", "a,\r\n,\r\n", "1: [a][]\n2: [][]\n");
     add("mixed line ends", "a\r\nb\nc\r\n", "1: [a]\n2: [b]\n3: [c]\n");
     add("CR alone is data", "a\rb,c\rd\n", "1: [a\rb][c\rd]\n");
     add("two CRs before the LF", "a\r\r\n", "1: [a\r]\n");

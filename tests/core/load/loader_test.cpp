@@ -58,6 +58,7 @@ private Q_SLOTS:
     void valuesOfAnEvent();
     void onlyTheColumnsAskedFor();
     void missingColumnsOfAnyFile();
+    void aFileWithoutEventsAmongOthers();
     void severalFilesAreOneStream();
     void theFirstHundredRejectedRowsAreKept();
     void blocksOfAnySizeGiveTheSame();
@@ -109,6 +110,20 @@ void LoaderTest::missingColumnsOfAnyFile()
                                        .have = "timestamp, domain_userid"}));
     request.required = {Identity::DomainUserid};
     QCOMPARE(datasetOf(loadContents({{.bytes = goodRow}, {.bytes = without}}, request)).report.events, 2U);
+}
+
+/// The row that is named is one of the file's own.
+void LoaderTest::aFileWithoutEventsAmongOthers()
+{
+    const std::string without = header + "\ne,never,a,b,c,/\n";
+    std::string rejected;
+    for (std::size_t count : {std::size_t{1}, RejectedRows::mostKept}) { // also where the report keeps no more
+        for (; count > 0; --count)
+            rejected += "x\n";
+        QCOMPARE(
+            shown(errorOf(loadContents({{.bytes = goodRow + rejected}, {.bytes = without}}))),
+            shown(Error{.kind = ErrorKind::NoEvents, .file = "1.csv", .detail = "timestamp", .line = 3, .count = 1}));
+    }
 }
 
 void LoaderTest::severalFilesAreOneStream()

@@ -101,6 +101,9 @@ void FileNotesTest::nilUuid()
     QCOMPARE(notesOn(row + goodRow, {.ignoreNilUuid = true}), "nil-uuid 1"s);
     QCOMPARE(notesOn(row + goodRow, {.identity = {Identity::DomainUserid}}), ""s);
     QCOMPARE(notesOn(row + goodRow, {.pageContains = "nowhere"}), ""s);
+    QCOMPARE(notesOn("e,2014-09-29 13:07:55," + nil + ",,c,/\n" + goodRow,
+                     {.identity = {Identity::DomainUserid, Identity::UserFingerprint}}),
+             "nil-uuid 1"s);
 }
 
 void FileNotesTest::columns()

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void firstDay();
     void lastDayIncomplete();
     void lastDayIncompleteIsOfTheZone();
+    void lastDayInTwoPieces();
     void noEventsOnDay();
     void thinHistory();
     void allDaysAndPairs();
@@ -101,6 +102,14 @@ void NotesTest::lastDayIncompleteIsOfTheZone()
              "last-day-incomplete 2014-09-29"s);
 }
 
+/// St John's went back from 00:01 on 7 November 2010 to 23:01 on the 6th: the day's last event is in its second piece.
+void NotesTest::lastDayInTwoPieces()
+{
+    const auto study = studyOf({visit("a", "2010-11-06 14:30:00"), visit("a", "2010-11-07 02:31:30")},
+                               {.timeZone = "America/St_Johns"});
+    QCOMPARE(listed(allDaysNotes(*study)), "first-day 2010-11-06"s);
+}
+
 void NotesTest::noEventsOnDay()
 {
     const auto study = studyOf(history("23:00:00"));
@@ -130,6 +139,8 @@ void NotesTest::allDaysAndPairs()
     QCOMPARE(listed(pairsNotes(*study, pairs)),
              "last-day-incomplete 2014-09-29; no-events-on-day 2014-09-30; first-day 2014-09-27; "
              "thin-history 2014-09-27 4"s);
+    const std::vector<DayPair> later{{x + 1, x + 1}, {x + 2, x + 1}};
+    QCOMPARE(listed(pairsNotes(*study, later)), "no-events-on-day 2014-09-30; no-events-on-day 2014-10-01"s);
 }
 
 void NotesTest::strayDaysByHand_data()

@@ -64,12 +64,14 @@ void TextTableTest::escapes()
 void TextTableTest::longTextsAreCut()
 {
     const std::string sixty(60, 'x');
+    const std::string accented = std::string(59, 'x') + "\xC3\xA9"; // 61 bytes
     const std::string more(61, 'x');
     const std::string wide = std::string(58, 'x') + "\xC3\xA9\xC3\xA9\xC3\xA9";
-    const FixedTable table{{{"page", ColumnType::Text}},
-                           {{std::string_view{sixty}}, {std::string_view{more}}, {std::string_view{wide}}}};
-    QCOMPARE(asText(table), "page\n" + sixty + "\n" + std::string(59, 'x') + "\xE2\x80\xA6\n" + std::string(58, 'x') +
-                                "\xC3\xA9\xE2\x80\xA6\n");
+    const FixedTable table{
+        {{"page", ColumnType::Text}},
+        {{std::string_view{sixty}}, {std::string_view{accented}}, {std::string_view{more}}, {std::string_view{wide}}}};
+    QCOMPARE(asText(table), "page\n" + sixty + "\n" + accented + "\n" + std::string(59, 'x') + "\xE2\x80\xA6\n" +
+                                std::string(58, 'x') + "\xC3\xA9\xE2\x80\xA6\n");
 }
 
 void TextTableTest::withoutRows()

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void asQtOverTheYears();
     void aroundEachChange_data() { asQtOverTheYears_data(); }
     void aroundEachChange();
+    void aroundChangesByRule();
+    void aChangeAtTheLastInstant();
     void stretchesHoldTheirDay_data() { asQtOverTheYears_data(); }
     void stretchesHoldTheirDay();
     void stretchesByHand_data();
@@ -104,6 +106,29 @@ void ZoneOffsetsTest::aroundEachChange()
             const std::string wrong = difference(zone, qt, other);
             QVERIFY2(wrong.empty(), wrong.c_str());
         }
+    }
+}
+
+/// After 2037 a rule tells the changes: in London the last Sundays of March and October at 01:00 UTC, for all time.
+void ZoneOffsetsTest::aroundChangesByRule()
+{
+    const ZoneOffsets zone = zoneOf("Europe/London", at("2014-01-01T00:00:00"), at("9999-12-31T23:59:59"));
+    for (const int year : {2037, 2038, 2100, 2400, 2436, 2437, 2438, 3000, 9999}) {
+        for (const int month : {3, 10}) {
+            const QDate end{year, month, 31};
+            const QDate lastSunday = end.addDays(-(end.dayOfWeek() % 7));
+            const qint64 change = QDateTime{lastSunday, QTime{1, 0}, Qt::UTC}.toSecsSinceEpoch();
+            QCOMPARE(zone.offsetAt({(change - 1) * microsPerSecond}), std::int64_t{month == 3 ? 0 : 3600});
+            QCOMPARE(zone.offsetAt({change * microsPerSecond}), std::int64_t{month == 3 ? 3600 : 0});
+        }
+    }
+}
+
+void ZoneOffsetsTest::aChangeAtTheLastInstant()
+{
+    for (const char* change : {"2014-03-30T01:00:00", "2038-03-28T01:00:00"}) {
+        const ZoneOffsets zone = zoneOf("Europe/London", at("2014-01-01T00:00:00"), at(change));
+        QCOMPARE(zone.offsetAt(at(change)), std::int64_t{3600});
     }
 }
 
