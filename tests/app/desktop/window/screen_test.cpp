@@ -116,7 +116,8 @@ private Q_SLOTS:
         for (QTableView* const table : tables) {
             const QString name = table->accessibleName();
             QAbstractItemModelTester tester{table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest};
-            QVERIFY2(table->model()->rowCount() > 0, qPrintable(name));
+            showTabOf(*table); // a list is made when it is looked at
+            QTRY_VERIFY2_WITH_TIMEOUT(table->model()->rowCount() > 0, qPrintable(name), longEnough);
             if (auto* const ours = qobject_cast<TableView*>(table)) {
                 for (int column = 0; column < ours->model()->columnCount(); ++column) {
                     for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
@@ -169,6 +170,16 @@ private:
         QSignalSpy answered{&m_window->session(), &Session::answered};
         change();
         QVERIFY(answered.wait(longEnough));
+    }
+
+    void showTabOf(const QWidget& widget)
+    {
+        for (QTabWidget* const tabs : m_window->findChildren<QTabWidget*>()) {
+            for (int page = 0; page < tabs->count(); ++page) {
+                if (tabs->widget(page)->isAncestorOf(&widget))
+                    tabs->setCurrentIndex(page);
+            }
+        }
     }
 
     template <class Control>
