@@ -14,9 +14,9 @@ constexpr int gzipWindow = 15 + 16; // 32 KiB, with a gzip header and checksum
 } // namespace
 
 GzipWriter::GzipWriter(const std::string& path, int level)
-    : m_path(path)
-    , m_file(std::fopen(path.c_str(), "wb"))
-    , m_packed(chunk, '\0')
+    : m_path(path),
+      m_file(std::fopen(path.c_str(), "wb")),
+      m_packed(chunk, '\0')
 {
     if (!m_file)
         throw WriteError(m_path + ": " + std::strerror(errno));

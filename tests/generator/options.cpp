@@ -35,17 +35,16 @@ std::uint32_t smallNumber(std::string_view text, std::uint32_t least, std::uint3
 std::chrono::sys_days date(std::string_view text)
 {
     if (text.size() == 10 && text[4] == '-' && text[7] == '-') {
-        const std::chrono::year_month_day ymd{
-            std::chrono::year{static_cast<int>(number(text.substr(0, 4), 0, 9999))},
-            std::chrono::month{smallNumber(text.substr(5, 2), 0, 99)},
-            std::chrono::day{smallNumber(text.substr(8, 2), 0, 99)}};
+        const std::chrono::year_month_day ymd{std::chrono::year{static_cast<int>(number(text.substr(0, 4), 0, 9999))},
+                                              std::chrono::month{smallNumber(text.substr(5, 2), 0, 99)},
+                                              std::chrono::day{smallNumber(text.substr(8, 2), 0, 99)}};
         if (ymd.ok() && ymd.year() >= std::chrono::year{1970} && ymd.year() < std::chrono::year{9000})
             return ymd;
     }
     throw UsageError{"a date YYYY-MM-DD from 1970 to 8999 is expected, not '" + std::string{text} + "'"};
 }
 
-template<typename T>
+template <typename T>
 T oneOf(std::string_view text, std::initializer_list<std::pair<std::string_view, T>> choices)
 {
     std::string names;

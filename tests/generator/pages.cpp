@@ -11,17 +11,37 @@ namespace {
 /// The first of them are where visits begin, in this order of frequency.
 std::vector<std::string> makePaths()
 {
-    std::vector<std::string> paths{"/", "/menu", "/recipes", "/login", "/blog", "/signup", "/gifts", "/how-it-works",
-                                   "/account", "/basket", "/checkout", "/checkout/pay", "/checkout/done", "/delivery",
-                                   "/account/box", "/account/pause", "/help", "/help/faq", "/about", "/jobs",
-                                   "/menu/next", "/menu/veggie", "/menu/family", "/refer"};
+    std::vector<std::string> paths{"/",
+                                   "/menu",
+                                   "/recipes",
+                                   "/login",
+                                   "/blog",
+                                   "/signup",
+                                   "/gifts",
+                                   "/how-it-works",
+                                   "/account",
+                                   "/basket",
+                                   "/checkout",
+                                   "/checkout/pay",
+                                   "/checkout/done",
+                                   "/delivery",
+                                   "/account/box",
+                                   "/account/pause",
+                                   "/help",
+                                   "/help/faq",
+                                   "/about",
+                                   "/jobs",
+                                   "/menu/next",
+                                   "/menu/veggie",
+                                   "/menu/family",
+                                   "/refer"};
     // What a reader of CSV has to get right.
     for (const char* path : {"/recipes/leek,-ham-pie", "/recipes/\"posh\"-dog", "/recipes/cr\u00EApes",
                              "/recipes/r\u00F6sti", "/recipes/pho-b\u00F2", "/search?q=mint,+feta",
                              "/search?q=\"30+min\"", "/menu?week=40;diet=v", "/search?q=pie|mash"})
         paths.emplace_back(path);
-    constexpr std::array mains{"beef", "chicken", "cod", "duck", "feta", "lamb", "lentil", "pork",
-                               "prawn", "salmon", "squash", "tofu"};
+    constexpr std::array mains{"beef",   "chicken", "cod",   "duck",   "feta",   "lamb",
+                               "lentil", "pork",    "prawn", "salmon", "squash", "tofu"};
     constexpr std::array dishes{"curry", "pie", "stew", "tacos", "ramen", "salad", "risotto", "burger"};
     for (const char* dish : dishes) {
         for (const char* main : mains)
@@ -47,12 +67,7 @@ constexpr std::uint16_t checkoutDone = 12;
 
 } // namespace
 
-Pages::Pages()
-    : m_paths(makePaths())
-    , m_entries(fallingWeights(entryPages))
-    , m_all(fallingWeights(m_paths.size()))
-{
-}
+Pages::Pages() : m_paths(makePaths()), m_entries(fallingWeights(entryPages)), m_all(fallingWeights(m_paths.size())) {}
 
 std::uint16_t Pages::entryPage(Random& random) const
 {

@@ -29,10 +29,7 @@ public:
 
     std::uint64_t next() { return scramble(m_state += 0x9E3779B97F4A7C15U); }
     /// From 0 up to, not including, `bound`.
-    std::uint32_t below(std::uint32_t bound)
-    {
-        return static_cast<std::uint32_t>(((next() >> 32) * bound) >> 32);
-    }
+    std::uint32_t below(std::uint32_t bound) { return static_cast<std::uint32_t>(((next() >> 32) * bound) >> 32); }
     /// Both ends included.
     std::uint32_t between(std::uint32_t least, std::uint32_t most) { return least + below(most - least + 1); }
     bool perMille(std::uint32_t chance) { return below(1000) < chance; }
@@ -45,7 +42,8 @@ private:
 class WeightedChoice
 {
 public:
-    template<typename Weights> explicit WeightedChoice(const Weights& weights)
+    template <typename Weights>
+    explicit WeightedChoice(const Weights& weights)
     {
         for (const auto weight : weights)
             m_upTo.push_back((m_upTo.empty() ? 0 : m_upTo.back()) + static_cast<std::uint32_t>(weight));

@@ -147,8 +147,8 @@ void RowText::join(std::size_t fields)
 
 void RowText::appendField(std::string_view field)
 {
-    const bool quoted = m_options.quoteAll || field.find('"') != field.npos ||
-                        field.find(m_options.separator) != field.npos;
+    const bool quoted =
+        m_options.quoteAll || field.find('"') != field.npos || field.find(m_options.separator) != field.npos;
     if (!quoted) {
         m_row += field;
         return;

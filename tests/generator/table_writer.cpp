@@ -3,10 +3,7 @@
 
 namespace generator {
 
-TableWriter::TableWriter(const Options& options, GzipWriter& file)
-    : m_options(options)
-    , m_file(file)
-    , m_text(options)
+TableWriter::TableWriter(const Options& options, GzipWriter& file) : m_options(options), m_file(file), m_text(options)
 {
     if (options.header)
         m_file.write(m_text.header());

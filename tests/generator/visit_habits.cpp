@@ -58,11 +58,11 @@ std::vector<std::uint32_t> firstDayWeights(std::uint32_t days, const std::array<
 } // namespace
 
 VisitHabits::VisitHabits(const Options& options)
-    : m_seed(hashOf(options.seed, 'h'))
-    , m_days(options.days)
-    , m_weekdays(weekdaysFrom(options.start))
-    , m_regularsAmongNew(regulars(options.days))
-    , m_firstDay(firstDayWeights(options.days, m_weekdays))
+    : m_seed(hashOf(options.seed, 'h')),
+      m_days(options.days),
+      m_weekdays(weekdaysFrom(options.start)),
+      m_regularsAmongNew(regulars(options.days)),
+      m_firstDay(firstDayWeights(options.days, m_weekdays))
 {
 }
 
@@ -88,8 +88,7 @@ std::uint32_t VisitHabits::gapAfter(std::uint32_t day, bool regular, Random& ran
     // More come back on a busy day; half as much as the days differ.
     if (random.perMille(loyalty.nextDay * (weekdayWeight(day + 1) + averageWeekday) / (2 * averageWeekday)))
         return 1;
-    const std::uint32_t leaves =
-        1000 - loyalty.nextDay - loyalty.withinWeek - loyalty.nextWeek - loyalty.later;
+    const std::uint32_t leaves = 1000 - loyalty.nextDay - loyalty.withinWeek - loyalty.nextWeek - loyalty.later;
     const WeightedChoice next(std::array{loyalty.withinWeek, loyalty.nextWeek, loyalty.later, leaves});
     switch (next.draw(random)) {
     case 0:

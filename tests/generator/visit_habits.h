@@ -28,7 +28,7 @@ private:
 
     std::uint64_t m_seed;
     std::uint32_t m_days;
-    std::array<std::uint32_t, 7> m_weekdays; ///< from the weekday of the first day on
+    std::array<std::uint32_t, 7> m_weekdays;       ///< from the weekday of the first day on
     std::vector<std::uint32_t> m_regularsAmongNew; ///< per mille, for each day
     WeightedChoice m_firstDay;
 };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/figures/figures_panel.h"
 
+#include "app/desktop/common/flow_layout.h"
 #include "app/desktop/figures/figure_card.h"
 #include "app/desktop/figures/figure_text.h"
-#include "app/desktop/common/flow_layout.h"
 
 #include <QEvent>
 #include <QSizePolicy>

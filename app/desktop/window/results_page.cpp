@@ -23,7 +23,7 @@ namespace footfall::desktop {
 
 namespace {
 
-constexpr int leastTables = 220;
+constexpr int leastTables = 200;
 constexpr int openedTables = 320; // of a list that was asked for, where there is room
 constexpr quint32 arrangementVersion = 1;
 

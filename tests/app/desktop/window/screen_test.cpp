@@ -112,12 +112,14 @@ private Q_SLOTS:
     {
         addWeeks();
         const QList<QTableView*> tables = m_window->findChildren<QTableView*>();
-        QVERIFY(tables.size() >= 3);
+        int withRows = 0;
         for (QTableView* const table : tables) {
             const QString name = table->accessibleName();
             QAbstractItemModelTester tester{table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest};
-            showTabOf(*table); // a list is made when it is looked at
-            QTRY_VERIFY2_WITH_TIMEOUT(table->model()->rowCount() > 0, qPrintable(name), longEnough);
+            showTabOf(*table);      // a list is made when it is looked at
+            if (table->isVisible()) // else it says more of what is chosen in another
+                QTRY_VERIFY2_WITH_TIMEOUT(table->model()->rowCount() > 0, qPrintable(name), longEnough);
+            withRows += table->model()->rowCount() > 0 ? 1 : 0;
             if (auto* const ours = qobject_cast<TableView*>(table)) {
                 for (int column = 0; column < ours->model()->columnCount(); ++column) {
                     for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
@@ -130,6 +132,7 @@ private Q_SLOTS:
             table->horizontalScrollBar()->setValue(table->horizontalScrollBar()->maximum());
             table->scrollToTop();
         }
+        QVERIFY2(withRows >= 7, "days, pairs, users, sessions, pages, rejected rows, trend");
     }
 
     void everyLabelHasRoom_data()
