@@ -12,13 +12,15 @@
 #include <QPainter>
 
 #include <cmath>
+#include <memory>
 #include <utility>
 
 namespace footfall::desktop {
 
 TrendView::TrendView(QWidget* parent) : QChartView{parent}, m_chart{new TrendChart{this}}
 {
-    setChart(m_chart->users()); // the view's own from now on
+    const std::unique_ptr<QChart> unused{chart()}; // made by the base, which gives it up
+    setChart(m_chart->users());                    // the view's own from now on
     scene()->addItem(m_chart->sessions());
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);

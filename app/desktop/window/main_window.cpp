@@ -13,6 +13,7 @@
 #include "app/desktop/window/export_menu.h"
 #include "app/desktop/window/failure_text.h"
 #include "app/desktop/window/head_bar.h"
+#include "app/desktop/window/list_exports.h"
 #include "app/desktop/window/loading_strip.h"
 #include "app/desktop/window/menus.h"
 #include "app/desktop/window/message_strip.h"
@@ -84,6 +85,7 @@ void MainWindow::layOut()
     setStatusBar(new StatusLine{*m_session, this});
 
     auto* const exports = new ExportMenu{m_commands, *m_session, *m_results, *m_exporter, this};
+    connectListExports(*m_results, *m_exporter);
     auto* const recent = new RecentMenu{this};
     connect(recent, &RecentMenu::fileChosen, m_opener,
             [this](const std::filesystem::path& file) { m_opener->open({file}); });
