@@ -54,6 +54,7 @@ public:
     /// Nothing is heard of what runs any more; it is told to stop.
     void drop()
     {
+        m_failure.reset();
         m_watcher.cancel();
         m_watcher.setFuture({}); // and its values are let go
         m_next = 0;
@@ -90,8 +91,10 @@ private:
     void finish()
     {
         const std::shared_ptr<std::optional<Error>> failure = std::exchange(m_failure, nullptr);
+        if (!failure)
+            return; // the empty future, which is finished from the start
         m_watcher.setFuture({});
-        if (failure && *failure)
+        if (*failure)
             m_failed(**failure);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/session/lane.h"
 
+#include <QAbstractEventDispatcher>
 #include <QSemaphore>
 #include <QTest>
 
@@ -89,6 +90,20 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_failures.size(), 2U, longEnough);
         QCOMPARE(m_failures[1].kind, ErrorKind::Internal);
         QCOMPARE(m_heard, std::vector{1});
+    }
+
+    /// What has been heard keeps nobody busy: the event loop sleeps.
+    void restsWhenAllIsHeard()
+    {
+        Lane<int> lane{[](int) {}, [](const Error&) {}};
+        lane.start([](QPromise<int>& promise) { promise.addResult(1); });
+        QTest::qWait(100);
+        int wakes = 0;
+        const auto counting = connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::awake, this,
+                                      [&wakes] { ++wakes; });
+        QTest::qWait(100);
+        disconnect(counting);
+        QVERIFY2(wakes < 300, qPrintable(QString::number(wakes))); // an event that begets itself: many thousands
     }
 
     void theEndWaitsForWork()
