@@ -194,7 +194,8 @@ QVariant TableModel::data(const QModelIndex& index, int role) const
     if (role == Qt::ToolTipRole && !std::holds_alternative<std::string_view>(cell))
         return {}; // only text is cut where the column is narrow
     const QString text = textOf(cell, column);
-    return role == Qt::ToolTipRole ? text.toHtmlEscaped() : text;
+    // as rich text, which wraps, and in which nothing of the data is taken for a tag
+    return role == Qt::ToolTipRole ? QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped()) : text;
 }
 
 QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
