@@ -2,28 +2,8 @@
 #include "core/report/day_table.h"
 
 #include <algorithm>
-#include <array>
 
 namespace footfall {
-
-namespace {
-
-constexpr std::array<TableColumn, 12> dayColumns{{
-    {"day", ColumnType::Day},
-    {"compared_with", ColumnType::Day},
-    {"active", ColumnType::Count},
-    {"inactive", ColumnType::Count},
-    {"churned", ColumnType::Count},
-    {"reactivated", ColumnType::Count},
-    {"new", ColumnType::Count},
-    {"resurrected", ColumnType::Count},
-    {"known_users", ColumnType::Count},
-    {"visitors", ColumnType::Count},
-    {"sessions", ColumnType::Count},
-    {"events", ColumnType::Count},
-}};
-
-} // namespace
 
 DayTable::DayTable(std::shared_ptr<const Study> study, std::vector<DayPair> pairs)
     : m_study{std::move(study)},
@@ -61,7 +41,11 @@ DayPair DayTable::pair(std::size_t row) const
 
 void DayTable::fillRow(std::size_t row, std::span<Cell> cells) const
 {
-    const DayFigures figures = dayFigures(*m_study, pair(row));
+    fillDayCells(dayFigures(*m_study, pair(row)), cells);
+}
+
+void fillDayCells(const DayFigures& figures, std::span<Cell> cells)
+{
     const std::array<Cell, dayColumns.size()> values{figures.days.x,   figures.days.y,      figures.active,
                                                      figures.inactive, figures.churned,     figures.reactivated,
                                                      figures.newUsers, figures.resurrected, figures.knownUsers,

@@ -4,10 +4,29 @@
 #include "core/metrics/day_pair.h"
 #include "core/report/table.h"
 
+#include <array>
 #include <memory>
 #include <vector>
 
 namespace footfall {
+
+/// What every table of days' figures begins with, in both programs.
+inline constexpr std::array<TableColumn, 12> dayColumns{{
+    {"day", ColumnType::Day},
+    {"compared_with", ColumnType::Day},
+    {"active", ColumnType::Count},
+    {"inactive", ColumnType::Count},
+    {"churned", ColumnType::Count},
+    {"reactivated", ColumnType::Count},
+    {"new", ColumnType::Count},
+    {"resurrected", ColumnType::Count},
+    {"known_users", ColumnType::Count},
+    {"visitors", ColumnType::Count},
+    {"sessions", ColumnType::Count},
+    {"events", ColumnType::Count},
+}};
+/// The cells of these columns.
+void fillDayCells(const DayFigures& figures, std::span<Cell> cells);
 
 /// A row of figures for each of some pairs of days.
 class DayTable final : public Table

@@ -8,21 +8,14 @@ namespace footfall::desktop {
 
 namespace {
 
-constexpr std::array<TableColumn, DayRunTable::shownColumns + 1> runColumns{{
-    {"day", ColumnType::Day},
-    {"compared_with", ColumnType::Day},
-    {"active", ColumnType::Count},
-    {"inactive", ColumnType::Count},
-    {"churned", ColumnType::Count},
-    {"reactivated", ColumnType::Count},
-    {"new", ColumnType::Count},
-    {"resurrected", ColumnType::Count},
-    {"known_users", ColumnType::Count},
-    {"visitors", ColumnType::Count},
-    {"sessions", ColumnType::Count},
-    {"events", ColumnType::Count},
-    {"day", ColumnType::Text},
-}};
+constexpr auto runColumns = [] {
+    std::array<TableColumn, DayRunTable::shownColumns + 1> columns{};
+    std::copy(dayColumns.begin(), dayColumns.end(), columns.begin());
+    columns[DayRunTable::copiedDayColumn] = {"day", ColumnType::Text};
+    return columns;
+}();
+constexpr std::size_t comparedWithColumn = 1;
+static_assert(runColumns[comparedWithColumn].id == "compared_with");
 
 std::string copiedDays(const DayRun& run)
 {
@@ -45,23 +38,10 @@ std::span<const TableColumn> DayRunTable::columns() const
 void DayRunTable::fillRow(std::size_t row, std::span<Cell> cells) const
 {
     const DayRun& run = m_runs[row];
-    const DayFigures& figures = run.figures;
-    // Each day of a run is compared with another day.
-    const Cell comparedWith = run.days == 1 ? Cell{figures.days.y} : Cell{};
-    const std::array<Cell, runColumns.size()> values{figures.days.x,
-                                                     comparedWith,
-                                                     figures.active,
-                                                     figures.inactive,
-                                                     figures.churned,
-                                                     figures.reactivated,
-                                                     figures.newUsers,
-                                                     figures.resurrected,
-                                                     figures.knownUsers,
-                                                     figures.visitors,
-                                                     figures.sessions,
-                                                     figures.events,
-                                                     std::string_view{m_copiedDays[row]}};
-    std::copy(values.begin(), values.end(), cells.begin());
+    fillDayCells(run.figures, cells);
+    if (run.days > 1)
+        cells[comparedWithColumn] = {}; // each day of a run is compared with another day
+    cells[copiedDayColumn] = std::string_view{m_copiedDays[row]};
 }
 
 std::size_t DayRunTable::rowOf(Day day) const

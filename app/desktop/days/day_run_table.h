@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/metrics/all_days.h"
-#include "core/report/table.h"
+#include "core/report/day_table.h"
 
 #include <string>
 #include <vector>
@@ -13,7 +13,7 @@ namespace footfall::desktop {
 class DayRunTable final : public Table
 {
 public:
-    static constexpr std::size_t shownColumns = 12;
+    static constexpr std::size_t shownColumns = dayColumns.size();
     /// "2014-09-29", or "1971-01-02/2014-09-03" for a run.
     static constexpr std::size_t copiedDayColumn = shownColumns;
 

@@ -28,7 +28,7 @@ int PairsModel::rowOf(DayPair pair) const
 std::vector<std::size_t> PairsModel::copiedColumns(int column) const
 {
     const auto shown = static_cast<std::size_t>(column);
-    if (shown < PairsTable::dayColumns)
+    if (shown < PairsTable::firstFigure)
         return {shown};
     return {shown, PairsTable::changeColumn(shown), PairsTable::changeColumn(shown) + 1};
 }
@@ -38,8 +38,8 @@ QString PairsModel::copiedTitle(std::size_t tableColumn) const
     if (tableColumn < PairsTable::shownColumns)
         return TableModel::copiedTitle(tableColumn);
     const std::size_t figure = (tableColumn - PairsTable::shownColumns) / 2;
-    const QString title = columnTitle(m_pairs->columns()[PairsTable::dayColumns + figure].id);
-    const bool isChange = PairsTable::changeColumn(PairsTable::dayColumns + figure) == tableColumn;
+    const QString title = columnTitle(m_pairs->columns()[PairsTable::firstFigure + figure].id);
+    const bool isChange = PairsTable::changeColumn(PairsTable::firstFigure + figure) == tableColumn;
     return isChange ? tr("%1: change").arg(title) : tr("%1: change in %").arg(title);
 }
 
@@ -51,7 +51,7 @@ int PairsModel::columnCount(const QModelIndex& parent) const
 QString PairsModel::secondLine(const QModelIndex& index) const
 {
     const auto column = static_cast<std::size_t>(index.column());
-    if (column < PairsTable::dayColumns)
+    if (column < PairsTable::firstFigure)
         return column == 0 && isBase(index.row()) ? tr("base") : QString{};
     const std::optional<Change>& change = m_pairs->change(tableRow(index.row()), column);
     return change ? differenceText(*change) : QString{};

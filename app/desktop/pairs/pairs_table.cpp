@@ -8,40 +8,24 @@ namespace footfall::desktop {
 
 namespace {
 
-constexpr std::array<TableColumn, PairsTable::shownColumns + 2 * PairsTable::figureColumns> pairColumns{{
-    {"day", ColumnType::Day},
-    {"compared_with", ColumnType::Day},
-    {"active", ColumnType::Count},
-    {"inactive", ColumnType::Count},
-    {"churned", ColumnType::Count},
-    {"reactivated", ColumnType::Count},
-    {"new", ColumnType::Count},
-    {"resurrected", ColumnType::Count},
-    {"known_users", ColumnType::Count},
-    {"visitors", ColumnType::Count},
-    {"sessions", ColumnType::Count},
-    {"events", ColumnType::Count},
-    {"active_change", ColumnType::Text},
-    {"active_percent", ColumnType::Text},
-    {"inactive_change", ColumnType::Text},
-    {"inactive_percent", ColumnType::Text},
-    {"churned_change", ColumnType::Text},
-    {"churned_percent", ColumnType::Text},
-    {"reactivated_change", ColumnType::Text},
-    {"reactivated_percent", ColumnType::Text},
-    {"new_change", ColumnType::Text},
-    {"new_percent", ColumnType::Text},
-    {"resurrected_change", ColumnType::Text},
-    {"resurrected_percent", ColumnType::Text},
-    {"known_users_change", ColumnType::Text},
-    {"known_users_percent", ColumnType::Text},
-    {"visitors_change", ColumnType::Text},
-    {"visitors_percent", ColumnType::Text},
-    {"sessions_change", ColumnType::Text},
-    {"sessions_percent", ColumnType::Text},
-    {"events_change", ColumnType::Text},
-    {"events_percent", ColumnType::Text},
+constexpr std::array<TableColumn, 2 * PairsTable::figureColumns> changeColumns{{
+    {"active_change", ColumnType::Text},      {"active_percent", ColumnType::Text},
+    {"inactive_change", ColumnType::Text},    {"inactive_percent", ColumnType::Text},
+    {"churned_change", ColumnType::Text},     {"churned_percent", ColumnType::Text},
+    {"reactivated_change", ColumnType::Text}, {"reactivated_percent", ColumnType::Text},
+    {"new_change", ColumnType::Text},         {"new_percent", ColumnType::Text},
+    {"resurrected_change", ColumnType::Text}, {"resurrected_percent", ColumnType::Text},
+    {"known_users_change", ColumnType::Text}, {"known_users_percent", ColumnType::Text},
+    {"visitors_change", ColumnType::Text},    {"visitors_percent", ColumnType::Text},
+    {"sessions_change", ColumnType::Text},    {"sessions_percent", ColumnType::Text},
+    {"events_change", ColumnType::Text},      {"events_percent", ColumnType::Text},
 }};
+constexpr auto pairColumns = [] {
+    std::array<TableColumn, dayColumns.size() + changeColumns.size()> columns{};
+    std::copy(changeColumns.begin(), changeColumns.end(),
+              std::copy(dayColumns.begin(), dayColumns.end(), columns.begin()));
+    return columns;
+}();
 constexpr std::size_t inactiveColumn = 3;
 static_assert(pairColumns[inactiveColumn].id == "inactive");
 static_assert(pairColumns[PairsTable::changeColumn(PairsTable::shownColumns - 1)].id == "events_change");
@@ -80,7 +64,7 @@ void PairsTable::fillChanges(Row& row, const Row& base, const Study& study) cons
 {
     const bool comparable = hasEvents(study, row.days) && hasEvents(study, base.days);
     for (std::size_t figure = 0; figure < figureColumns; ++figure) {
-        const std::size_t column = dayColumns + figure;
+        const std::size_t column = firstFigure + figure;
         if (column == inactiveColumn && study.definitions().knownUsers == KnownUsers::All)
             continue;
         Change change;
@@ -110,7 +94,7 @@ void PairsTable::fillRow(std::size_t row, std::span<Cell> cells) const
 
 const std::optional<Change>& PairsTable::change(std::size_t row, std::size_t column) const
 {
-    return m_rows[row].changes[column - dayColumns];
+    return m_rows[row].changes[column - firstFigure];
 }
 
 } // namespace footfall::desktop

@@ -16,9 +16,9 @@ namespace footfall::desktop {
 class PairsTable final : public Table
 {
 public:
-    static constexpr std::size_t dayColumns = 2;
-    static constexpr std::size_t figureColumns = 10;
-    static constexpr std::size_t shownColumns = dayColumns + figureColumns;
+    static constexpr std::size_t shownColumns = dayColumns.size();
+    static constexpr std::size_t firstFigure = 2; ///< behind the two days
+    static constexpr std::size_t figureColumns = shownColumns - firstFigure;
 
     /// `base` is one of the pairs; nothing where there is none.
     PairsTable(std::shared_ptr<const Study> study, std::vector<DayPair> pairs, std::optional<std::size_t> base);
@@ -34,7 +34,7 @@ public:
     [[nodiscard]] const std::optional<Change>& change(std::size_t row, std::size_t column) const;
 
     /// The column of a shown figure's change; that in percent is the next.
-    static constexpr std::size_t changeColumn(std::size_t column) { return shownColumns + 2 * (column - dayColumns); }
+    static constexpr std::size_t changeColumn(std::size_t column) { return shownColumns + 2 * (column - firstFigure); }
 
 private:
     struct Row

@@ -10,17 +10,17 @@ UserList::UserList(std::shared_ptr<const Study> study, DayPair days, UserState s
     : m_study{study},
       m_days{days},
       m_users{std::move(study), days, state},
-      m_withAway{state == UserState::Churned},
+      m_state{state},
       m_columns{m_users.columns().begin(), m_users.columns().end()}
 {
-    if (m_withAway)
+    if (isWithAway())
         m_columns.insert(m_columns.begin() + awayColumn, {"days_away", ColumnType::Count});
 }
 
 void UserList::fillRow(std::size_t row, std::span<Cell> cells) const
 {
     m_users.fillRow(row, cells);
-    if (!m_withAway)
+    if (!isWithAway())
         return;
     std::move_backward(cells.begin() + awayColumn, cells.begin() + static_cast<std::ptrdiff_t>(m_columns.size()) - 1,
                        cells.begin() + static_cast<std::ptrdiff_t>(m_columns.size()));

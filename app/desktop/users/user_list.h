@@ -34,6 +34,7 @@ public:
     [[nodiscard]] std::optional<std::size_t> rowOf(const UserName& name) const;
     [[nodiscard]] const std::shared_ptr<const Study>& study() const { return m_study; }
     [[nodiscard]] DayPair days() const { return m_days; }
+    [[nodiscard]] UserState state() const { return m_state; }
 
     /// Of the columns: the last visit before day X, and the next after it.
     static constexpr std::size_t previousColumn = 4;
@@ -42,10 +43,12 @@ public:
     static constexpr std::size_t awayColumn = 6;
 
 private:
+    [[nodiscard]] bool isWithAway() const { return m_state == UserState::Churned; }
+
     std::shared_ptr<const Study> m_study;
     DayPair m_days;
     UserTable m_users;
-    bool m_withAway;
+    UserState m_state;
     std::vector<TableColumn> m_columns;
 };
 

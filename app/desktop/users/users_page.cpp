@@ -86,6 +86,12 @@ void UsersPage::ask()
     Q_EMIT titleChanged(title());
 }
 
+std::optional<UserState> UsersPage::shownState() const
+{
+    const std::shared_ptr<const UserList> list = m_model.list();
+    return list ? std::optional{list->state()} : std::nullopt;
+}
+
 QString UsersPage::title() const
 {
     if (!m_answer)

@@ -7,6 +7,7 @@
 #include "app/desktop/users/users_model.h"
 #include "core/metrics/user_list.h"
 
+#include <optional>
 #include <vector>
 
 class QComboBox;
@@ -27,6 +28,8 @@ public:
     void showAnswer(std::shared_ptr<const Answer> answer);
     void setState(UserState state);
     [[nodiscard]] UserState state() const { return m_state; }
+    /// Of the list that is seen, where another one is still being made; nothing while there is none.
+    [[nodiscard]] std::optional<UserState> shownState() const;
     /// "Users: churned (3,915)".
     [[nodiscard]] QString title() const;
 

@@ -17,6 +17,7 @@
 #include <QCoreApplication>
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -46,16 +47,16 @@ Saving listSaving(const ListPanel& list, ListPart part, MakeTable whole)
 
 void askForUsers(UsersPage& page, ListPart part, Exporter& exporter)
 {
-    if (!page.list().shownAnswer())
+    const std::optional<UserState> shown = page.shownState();
+    if (!page.list().shownAnswer() || !shown)
         return;
     const DayPair days = page.list().shownAnswer()->figures.days;
-    Saving saving =
-        listSaving(page.list(), part, [days, state = page.state()](const std::shared_ptr<const Study>& study) {
-            return std::make_unique<const UserTable>(study, days, state);
-        });
+    Saving saving = listSaving(page.list(), part, [days, state = *shown](const std::shared_ptr<const Study>& study) {
+        return std::make_unique<const UserTable>(study, days, state);
+    });
     saving.title = Words::tr("Export Users");
-    saving.suggestedName = toText("footfall-" + std::string{userStateName(page.state())} + "-" + toIso(days.x) +
-                                  "-against-" + toIso(days.y) + ".csv");
+    saving.suggestedName = toText("footfall-" + std::string{userStateName(*shown)} + "-" + toIso(days.x) + "-against-" +
+                                  toIso(days.y) + ".csv");
     exporter.ask(saving);
 }
 
