@@ -56,7 +56,8 @@ Usual usualFor(const Study& study, DayPair days)
         usual.weekEarlier = dayFigures(study, earlier);
 
     const std::vector<DayFigures> compared = sameWeekdaysBefore(study, days);
-    usual.daysCompared = static_cast<int>(compared.size());
+    for (const DayFigures& figures : compared)
+        usual.daysCompared.push_back(figures.days.x);
     if (compared.size() < fewestDays)
         return usual;
     usual.typical.emplace();

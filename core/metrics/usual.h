@@ -6,6 +6,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace footfall {
 
@@ -33,8 +34,8 @@ struct Usual
     /// By figure, over the up to 8 same weekdays before X that have events, each against its own day at the distance
     /// of Y; nothing with fewer than 3.
     std::optional<std::array<TypicalRange, figureCount>> typical;
-    /// How many days the typical range comes from.
-    int daysCompared = 0;
+    /// The days that the typical range comes from, or would if they were enough; the latest first.
+    std::vector<Day> daysCompared;
 
     [[nodiscard]] std::optional<TypicalRange> rangeOf(Figure figure) const
     {

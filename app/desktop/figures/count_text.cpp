@@ -22,6 +22,17 @@ constexpr std::array units{Unit{1e9, QT_TRANSLATE_NOOP("CountText", "G")},
                            Unit{1e6, QT_TRANSLATE_NOOP("CountText", "M")},
                            Unit{1e3, QT_TRANSLATE_NOOP("CountText", "k")}, Unit{1, ""}};
 
+constexpr int mostDecimals = 3;
+
+/// As few as leave the range recognizable: the last digit stands for hardly more than a third of its width.
+int decimalsFor(double width, double high)
+{
+    int decimals = high < 100 ? 1 : 0;
+    for (double step = std::pow(0.1, decimals); decimals < mostDecimals && step > width * 0.35 && width > 0; step /= 10)
+        ++decimals;
+    return decimals;
+}
+
 QString percent(const QString& number)
 {
     return QCoreApplication::translate("CountText", "%1 %").arg(number);
@@ -32,11 +43,16 @@ QString percent(const QString& number)
 QString shortRangeText(std::uint64_t least, std::uint64_t greatest)
 {
     const auto high = static_cast<double>(greatest);
+    const auto width = static_cast<double>(greatest - least);
     std::size_t unit = 0;
     while (unit + 1 < units.size() && high < units[unit].size)
         ++unit;
+    int decimals = unit + 1 < units.size() ? decimalsFor(width / units[unit].size, high / units[unit].size) : 0;
+    if (units[unit].size == 1e3 && decimals == mostDecimals) { // all digits, then: a plain number reads better
+        unit = units.size() - 1;
+        decimals = 0;
+    }
     const double size = units[unit].size;
-    const int decimals = size > 1 && high / size < 100 ? 1 : 0;
     const QLocale locale;
     const auto text = [&](std::uint64_t count) {
         return count == 0 ? locale.toString(0) : locale.toString(static_cast<double>(count) / size, 'f', decimals);

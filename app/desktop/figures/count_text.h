@@ -7,7 +7,8 @@
 
 namespace footfall::desktop {
 
-/// "1.4–1.8k": two counts in the unit of the greater one, with as many digits as tell them apart at a glance.
+/// "1.4–1.8k": two counts in the unit of the greater one, with as many digits as
+/// leave the range recognizable.
 QString shortRangeText(std::uint64_t least, std::uint64_t greatest);
 
 /// "31 %"; "<1 %" and ">99 %" where rounding would claim none or all. `whole` is not 0.

@@ -2,127 +2,43 @@
 #include "app/desktop/figures/figure_card.h"
 
 #include "app/desktop/common/colours.h"
-#include "app/desktop/common/flow_layout.h"
-#include "app/desktop/figures/typical_bar.h"
 
 #include <QEnterEvent>
 #include <QFocusEvent>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QVBoxLayout>
+#include <QResizeEvent>
 
-#include <initializer_list>
+#include <algorithm>
+#include <utility>
 
 namespace footfall::desktop {
 
 namespace {
 
 constexpr int stripHeight = 4;
-constexpr int sideMargin = 10;
-
-QFont scaledFont(const QFont& font, double factor, bool bold = false)
-{
-    QFont scaled = font;
-    if (font.pointSizeF() > 0)
-        scaled.setPointSizeF(font.pointSizeF() * factor);
-    else
-        scaled.setPixelSize(qRound(font.pixelSize() * factor));
-    scaled.setBold(bold);
-    return scaled;
-}
-
-void setTextIfOther(QLabel* label, const QString& text)
-{
-    if (label->text() != text) // a text that is set anew is laid out anew
-        label->setText(text);
-}
 
 } // namespace
 
-FigureCard::FigureCard(Figure figure, Size size, QWidget* parent) : QWidget{parent}, m_figure{figure}, m_size{size}
+FigureCard::FigureCard(Figure figure, CardParts::Size size, QWidget* parent)
+    : QWidget{parent},
+      m_figure{figure},
+      m_size{size},
+      m_parts{*this, figureName(figure), size}
 {
-    makeLabels();
-    if (size == Size::Large)
-        layOutLarge();
-    else
-        layOutSmall();
+    QSizePolicy policy{QSizePolicy::Preferred, QSizePolicy::Preferred};
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     takeColours();
     setFocusPolicy(Qt::TabFocus);
     setAccessibleName(figureName(figure));
     showNothing();
 }
 
-void FigureCard::makeLabels()
-{
-    const auto make = [this](double factor, bool bold = false) {
-        auto* const label = new QLabel{this};
-        label->setFont(scaledFont(font(), factor, bold));
-        label->setTextFormat(Qt::PlainText);
-        label->setForegroundRole(QPalette::Text); // the ground is Base
-        return label;
-    };
-    constexpr double small = 0.9;
-    m_name = make(1, true);
-    m_condition = make(small);
-    m_count = make(m_size == Size::Large ? 2.0 : 1.35);
-    m_rate = make(small);
-    m_change = make(small);
-    m_typical = make(small);
-    m_bar = new TypicalBar{this};
-    m_name->setText(figureName(m_figure));
-    m_name->setBuddy(m_count);
-    for (QLabel* label : {m_name, m_condition})
-        label->setAlignment(Qt::AlignLeading | (m_size == Size::Large ? Qt::AlignBottom : Qt::AlignVCenter));
-    for (QLabel* label : {m_condition, m_rate, m_change, m_typical})
-        label->setWordWrap(m_size == Size::Large);
-}
-
-void FigureCard::layOutLarge()
-{
-    auto* const head = new FlowLayout{FlowLayout::Widths::Natural};
-    head->setContentsMargins(0, 0, 0, 0);
-    head->setSpacing(5);
-    head->addWidget(m_name);
-    head->addWidget(m_condition);
-    m_condition->setWordWrap(false); // moves below the name instead
-
-    auto* const column = new QVBoxLayout{this};
-    column->setContentsMargins(sideMargin, stripHeight + 4, sideMargin, 7);
-    column->setSpacing(1);
-    column->addLayout(head);
-    for (QLabel* label : {m_count, m_rate, m_change, m_typical})
-        column->addWidget(label);
-    column->addSpacing(3);
-    column->addWidget(m_bar);
-    column->addStretch();
-}
-
-void FigureCard::layOutSmall()
-{
-    auto* const line = new FlowLayout{FlowLayout::Widths::Natural, this};
-    line->setContentsMargins(sideMargin, 4, sideMargin, 5);
-    line->setSpacing(6);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_name, m_condition, m_count, m_change, m_typical, m_bar})
-        line->addWidget(part);
-    m_bar->setLength(52);
-    m_rate->hide();
-}
-
 void FigureCard::show(const FigureText& text, std::optional<TypicalRange> range, std::uint64_t value)
 {
-    setTextIfOther(m_condition, text.condition);
-    setTextIfOther(m_count, text.count);
-    setTextIfOther(m_rate, text.rate);
-    setTextIfOther(m_change, text.change);
-    setTextIfOther(m_typical, text.typical);
-    m_change->setToolTip(text.changeDetail);
-    m_typical->setToolTip(text.typicalDetail);
-    m_bar->setToolTip(text.typicalDetail);
-    m_bar->setValues(range, value);
-    // a description, since a name would be read instead of the number
-    m_count->setAccessibleDescription(figureName(m_figure) + QStringLiteral(", ") + text.condition);
+    m_parts.show(text, range, value);
     setAccessibleDescription(text.description());
 }
 
@@ -131,6 +47,41 @@ void FigureCard::showNothing()
     FigureText text;
     text.count = QChar{0x2013};
     show(text, std::nullopt, 0);
+}
+
+void FigureCard::setHeights(std::function<CardHeights(int width)> heights)
+{
+    m_heights = std::move(heights);
+}
+
+CardHeights FigureCard::heightsAt(int width) const
+{
+    return m_heights ? m_heights(width) : m_parts.heightsAt(width);
+}
+
+int FigureCard::heightForWidth(int width) const
+{
+    return m_parts.heightAt(width, heightsAt(width));
+}
+
+QSize FigureCard::minimumSizeHint() const
+{
+    const int least = m_parts.leastWidth();
+    return {least, heightForWidth(std::max(least, width()))};
+}
+
+void FigureCard::arrange()
+{
+    m_parts.place(width(), heightsAt(width()));
+    const QSize least = minimumSizeHint();
+    if (std::exchange(m_leastSize, least) != least)
+        updateGeometry();
+}
+
+void FigureCard::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void FigureCard::setActivatable(bool activatable)
@@ -147,11 +98,7 @@ void FigureCard::setActivatable(bool activatable)
 void FigureCard::takeColours()
 {
     m_colour = figureColour(m_figure, palette());
-    m_bar->setColour(m_colour);
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::Text, quietText(palette()));
-    for (QLabel* label : {m_condition, m_rate, m_change, m_typical})
-        label->setPalette(quiet);
+    m_parts.setColour(m_colour);
     update();
 }
 
@@ -172,7 +119,7 @@ void FigureCard::paintEvent(QPaintEvent* /*event*/)
     edge.setAlphaF(hot ? 0.6F : 0.25F);
     painter.setPen(edge);
     painter.drawRect(area.adjusted(0, 0, -1, -1));
-    if (m_size == Size::Large)
+    if (m_size == CardParts::Size::Large)
         painter.fillRect(QRect{area.left(), area.top(), area.width(), stripHeight}, m_colour);
     if (hasFocus()) {
         painter.setPen(QPen{palette().color(QPalette::Highlight), 2});

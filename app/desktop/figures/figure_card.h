@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/figures/figure_text.h"
+#include <QWidget> // before our headers: moc 6.4 fails on <compare>
+
+#include "app/desktop/figures/card_parts.h"
 #include "core/metrics/usual.h"
 
 #include <QColor>
-#include <QWidget>
 
+#include <functional>
 #include <optional>
 
-class QLabel;
-
 namespace footfall::desktop {
-
-class TypicalBar;
 
 /// One figure with its rate, its change and its typical range.
 class FigureCard final : public QWidget
@@ -21,17 +19,22 @@ class FigureCard final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Size {
-        Large, ///< number below name
-        Small, ///< all in a line, if there is room
-    };
-
-    FigureCard(Figure figure, Size size, QWidget* parent = nullptr);
+    FigureCard(Figure figure, CardParts::Size size, QWidget* parent = nullptr);
 
     [[nodiscard]] Figure figure() const { return m_figure; }
     void show(const FigureText& text, std::optional<TypicalRange> range, std::uint64_t value);
     /// Dashes instead of numbers, until there is an answer.
     void showNothing();
+
+    /// What a large card of a width needs by itself, and what it gets instead: the same for all in a row.
+    [[nodiscard]] CardHeights ownHeightsAt(int width) const { return m_parts.heightsAt(width); }
+    void setHeights(std::function<CardHeights(int width)> heights);
+    /// To be called once the texts of all cards are set: puts them into their places.
+    void arrange();
+
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
 
     /// Whether a click or Enter does something, and the card looks like it.
     void setActivatable(bool activatable);
@@ -42,6 +45,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -51,22 +55,16 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    void makeLabels();
-    void layOutLarge();
-    void layOutSmall();
+    [[nodiscard]] CardHeights heightsAt(int width) const;
     void takeColours();
 
     Figure m_figure;
-    Size m_size;
+    CardParts::Size m_size;
     QColor m_colour;
     bool m_activatable = false;
-    QLabel* m_name = nullptr;
-    QLabel* m_condition = nullptr;
-    QLabel* m_count = nullptr;
-    QLabel* m_rate = nullptr;
-    QLabel* m_change = nullptr;
-    QLabel* m_typical = nullptr;
-    TypicalBar* m_bar = nullptr;
+    CardParts m_parts;
+    std::function<CardHeights(int width)> m_heights;
+    QSize m_leastSize;
 };
 
 } // namespace footfall::desktop

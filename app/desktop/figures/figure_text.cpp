@@ -15,6 +15,13 @@ namespace {
 
 constexpr int week = 7;
 
+/// Whether it depends on who came on the compared day.
+bool isOfBothDays(Figure figure)
+{
+    return figure == Figure::Active || figure == Figure::Reactivated || figure == Figure::Churned ||
+           figure == Figure::Inactive;
+}
+
 /// Gives tr() to the functions here.
 class Words
 {
@@ -30,6 +37,8 @@ public:
 
 private:
     [[nodiscard]] QString shareOfY(std::uint64_t part, bool stayed) const;
+    [[nodiscard]] QString daysText(const std::vector<Day>& days) const;
+    [[nodiscard]] std::optional<Day> dayWithoutComparedDay() const;
 
     const Answer& m_answer;
     PairWords m_days;
@@ -97,7 +106,7 @@ void Words::putChange(Figure figure, FigureText& text) const
     const DayPair days = m_answer.figures.days;
     const QString earlierX = shortDay(days.x - week, days.x);
     if (figure == Figure::Inactive && m_answer.study().definitions().knownUsers == KnownUsers::All) {
-        text.change = tr("depends on later days too");
+        text.change = tr("depends on later days");
         text.changeDetail = tr("All users of the file are known users, those of later days too: a change against %1 "
                                "would say little")
                                 .arg(earlierX);
@@ -116,20 +125,41 @@ void Words::putChange(Figure figure, FigureText& text) const
     text.changeDetail = tr("%1 on %2 against %3").arg(numberText(before), earlierX, shortDay(days.y - week, days.x));
 }
 
+QString Words::daysText(const std::vector<Day>& days) const
+{
+    QStringList names;
+    for (const Day day : days)
+        names += shortDay(day, m_answer.figures.days.x);
+    return names.join(QStringLiteral(", "));
+}
+
+/// Of the days that the typical range comes from, mostly the first of the file.
+std::optional<Day> Words::dayWithoutComparedDay() const
+{
+    const DayPair pair = m_answer.figures.days;
+    for (const Day day : m_answer.usual.daysCompared) {
+        if (m_answer.study().index().find(day - (pair.x - pair.y)) == nullptr)
+            return day;
+    }
+    return std::nullopt;
+}
+
 void Words::putTypical(Figure figure, FigureText& text) const
 {
     const QString weekday = longWeekday(m_answer.figures.days.x);
-    const int compared = m_answer.usual.daysCompared;
+    const std::vector<Day>& compared = m_answer.usual.daysCompared;
     const auto range = m_answer.usual.rangeOf(figure);
     if (!range) {
         text.typical = tr("typical %1: n/a, fewer than 3").arg(weekday);
-        text.typicalDetail = tr("Earlier days of this weekday with events: %1").arg(compared);
+        text.typicalDetail = tr("Earlier days of this weekday with events: %1").arg(compared.size());
         return;
     }
     text.typical = tr("typical %1 %2").arg(weekday, shortRangeText(range->least, range->greatest));
-    text.typicalDetail = tr("%1 to %2 on the %3 days of this weekday before")
-                             .arg(numberText(range->least), numberText(range->greatest))
-                             .arg(compared);
+    text.typicalDetail = tr("%1 to %2 on the same weekdays before, each against its own compared day: %3")
+                             .arg(numberText(range->least), numberText(range->greatest), daysText(compared));
+    if (const std::optional<Day> alone = dayWithoutComparedDay(); alone && isOfBothDays(figure))
+        text.typicalDetail += tr(".\nThe compared day of %1 has no events: nobody is active or churned there")
+                                  .arg(shortDay(*alone, m_answer.figures.days.x));
 }
 
 } // namespace

@@ -50,7 +50,10 @@ FiguresPanel::FiguresPanel(QWidget* parent) : QWidget{parent}
 
 FigureCard* FiguresPanel::addCard(Figure figure, bool large)
 {
-    auto* const card = new FigureCard{figure, large ? FigureCard::Size::Large : FigureCard::Size::Small, this};
+    auto* const card = new FigureCard{figure, large ? CardParts::Size::Large : CardParts::Size::Small, this};
+    if (large)
+        card->setHeights([this](int width) { return heightsAt(width); });
+    m_isLarge.push_back(large);
     connect(card, &FigureCard::activated, this, &FiguresPanel::figureActivated);
     m_cards.push_back(card);
     return card;
@@ -67,6 +70,25 @@ void FiguresPanel::showAnswer(std::shared_ptr<const Answer> answer)
         else
             card->showNothing();
     }
+    m_heights.clear();
+    for (FigureCard* card : m_cards)
+        card->arrange();
+}
+
+/// For all large cards, those in other rows too.
+CardHeights FiguresPanel::heightsAt(int width)
+{
+    const int rounded = width - width % 4; // cards of a row differ by a pixel
+    const auto known = m_heights.find(rounded);
+    if (known != m_heights.end())
+        return known->second;
+    CardHeights heights;
+    for (std::size_t i = 0; i < m_cards.size(); ++i) {
+        if (m_isLarge[i])
+            heights = greatest(heights, m_cards[i]->ownHeightsAt(rounded));
+    }
+    m_heights.emplace(rounded, heights);
+    return heights;
 }
 
 void FiguresPanel::setActivatable(bool activatable)

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QWidget> // before our headers: moc 6.4 fails on <compare>
+
+#include "app/desktop/figures/card_parts.h"
 #include "app/desktop/session/answer.h"
 #include "core/metrics/usual.h"
 
-#include <QWidget>
-
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -36,8 +38,11 @@ protected:
 
 private:
     [[nodiscard]] FigureCard* addCard(Figure figure, bool large);
+    [[nodiscard]] CardHeights heightsAt(int width);
 
     std::vector<FigureCard*> m_cards;
+    std::vector<bool> m_isLarge;          ///< of the cards
+    std::map<int, CardHeights> m_heights; ///< by width, for the texts of now
     std::shared_ptr<const Answer> m_answer;
 };
 

@@ -52,7 +52,7 @@ void UsualTest::fewerThanThreeDaysGiveNone()
     const DayPair pair{*parseDay("2014-09-29"), *parseDay("2014-09-28")};
     const auto two = studyOf(mondays({1, 2, 3}), {});
     QVERIFY(!usualFor(*two, pair).typical);
-    QCOMPARE(usualFor(*two, pair).daysCompared, 2);
+    QCOMPARE(usualFor(*two, pair).daysCompared.size(), std::size_t{2});
     QVERIFY(!usualFor(*two, pair).rangeOf(Figure::Visitors));
     const auto three = studyOf(mondays({1, 2, 5, 3}), {});
     QVERIFY(usualFor(*three, pair).typical);
@@ -64,7 +64,7 @@ void UsualTest::atMostEightDays()
 {
     const auto study = studyOf(mondays({50, 5, 6, 7, 8, 9, 8, 7, 6, 1, 40}), {});
     const Usual usual = usualFor(*study, {*parseDay("2014-09-29"), *parseDay("2014-09-28")});
-    QCOMPARE(usual.daysCompared, 8);
+    QCOMPARE(usual.daysCompared.size(), std::size_t{8});
     QCOMPARE(usual.rangeOf(Figure::Visitors)->least, std::uint64_t{5});
     QCOMPARE(usual.rangeOf(Figure::Visitors)->greatest, std::uint64_t{9});
     QCOMPARE(usual.rangeOf(Figure::Active)->greatest, std::uint64_t{0}); // against Sundays without events
@@ -74,7 +74,7 @@ void UsualTest::daysWithoutEventsDoNotCount()
 {
     const auto study = studyOf(mondays({1, 0, 2, 0, 0, 3, 4}), {});
     const Usual usual = usualFor(*study, {*parseDay("2014-09-29"), *parseDay("2014-09-28")});
-    QCOMPARE(usual.daysCompared, 3);
+    QCOMPARE(usual.daysCompared.size(), std::size_t{3});
     QCOMPARE(usual.rangeOf(Figure::Visitors)->least, std::uint64_t{2});
     QCOMPARE(usual.rangeOf(Figure::Visitors)->greatest, std::uint64_t{4});
 }

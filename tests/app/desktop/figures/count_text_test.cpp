@@ -32,7 +32,11 @@ void CountTextTest::ranges_data()
     QTest::newRow("tens of thousands") << quint64{62166} << quint64{66800} << QStringLiteral("62.2–66.8k");
     QTest::newRow("hundreds of thousands") << quint64{120400} << quint64{130600} << QStringLiteral("120–131k");
     QTest::newRow("millions") << quint64{900000} << quint64{1250000} << QStringLiteral("0.9–1.3M");
-    QTest::newRow("the same at a glance") << quint64{5001} << quint64{5002} << QStringLiteral("5.0k");
+    QTest::newRow("hundreds apart") << quint64{2653} << quint64{2790} << QStringLiteral("2.65–2.79k");
+    QTest::newRow("tens of tens of thousands") << quint64{62166} << quint64{62216} << QStringLiteral("62.17–62.22k");
+    QTest::newRow("few apart") << quint64{5001} << quint64{5002} << QStringLiteral("5,001–5,002");
+    QTest::newRow("few apart in millions") << quint64{2512100} << quint64{2512400} << QStringLiteral("2.512M");
+    QTest::newRow("one great number") << quint64{5001} << quint64{5001} << QStringLiteral("5.0k");
 }
 
 void CountTextTest::ranges()

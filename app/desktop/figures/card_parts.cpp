@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/figures/card_parts.h"
+
+#include "app/desktop/common/colours.h"
+#include "app/desktop/figures/typical_bar.h"
+
+#include <QLabel>
+#include <QStyle>
+
+#include <algorithm>
+#include <initializer_list>
+
+namespace footfall::desktop {
+
+namespace {
+
+constexpr int sideMargin = 10;
+constexpr int topOfLarge = 8; // the coloured strip is in it
+constexpr int bottomOfLarge = 7;
+constexpr int topOfSmall = 4;
+constexpr int gapOfWords = 5;
+constexpr int gapOfLines = 1;
+constexpr int gapAboveBar = 4;
+constexpr int lengthOfSmallBar = 52;
+
+QFont scaledFont(const QFont& font, double factor, bool bold = false)
+{
+    QFont scaled = font;
+    if (font.pointSizeF() > 0)
+        scaled.setPointSizeF(font.pointSizeF() * factor);
+    else
+        scaled.setPixelSize(qRound(font.pixelSize() * factor));
+    scaled.setBold(bold);
+    return scaled;
+}
+
+QLabel* makeLabel(QWidget& card, double factor, bool bold = false)
+{
+    auto* const label = new QLabel{&card};
+    label->setFont(scaledFont(card.font(), factor, bold));
+    label->setTextFormat(Qt::PlainText);
+    label->setForegroundRole(QPalette::Text); // the ground is Base
+    return label;
+}
+
+/// One line where the text fits; measuring lines costs more.
+int heightOf(const QLabel& label, int width)
+{
+    const QFontMetrics metrics = label.fontMetrics();
+    if (label.text().isEmpty() || metrics.horizontalAdvance(label.text()) < width)
+        return metrics.height();
+    return label.heightForWidth(width);
+}
+
+void setTextIfOther(QLabel& label, const QString& text)
+{
+    if (label.text() != text)
+        label.setText(text);
+}
+
+} // namespace
+
+CardHeights greatest(const CardHeights& a, const CardHeights& b)
+{
+    return {a.stacked || b.stacked, std::max(a.condition, b.condition), std::max(a.rate, b.rate),
+            std::max(a.change, b.change), std::max(a.typical, b.typical)};
+}
+
+CardParts::CardParts(QWidget& card, const QString& name, Size size) : m_card{card}, m_size{size}
+{
+    constexpr double small = 0.9;
+    const bool large = size == Size::Large;
+    m_name = makeLabel(card, 1, true);
+    m_condition = makeLabel(card, small);
+    m_count = makeLabel(card, large ? 2.0 : 1.35);
+    m_rate = makeLabel(card, small);
+    m_change = makeLabel(card, small);
+    m_typical = makeLabel(card, small);
+    m_bar = new TypicalBar{&card};
+    m_name->setText(name);
+    m_name->setBuddy(m_count);
+    for (QLabel* const label : {m_condition, m_rate, m_change, m_typical})
+        label->setWordWrap(large);
+    if (!large) {
+        m_bar->setLength(lengthOfSmallBar);
+        m_rate->hide();
+    }
+}
+
+void CardParts::show(const FigureText& text, std::optional<TypicalRange> range, std::uint64_t value)
+{
+    setTextIfOther(*m_condition, text.condition);
+    setTextIfOther(*m_count, text.count);
+    setTextIfOther(*m_rate, text.rate);
+    setTextIfOther(*m_change, text.change);
+    setTextIfOther(*m_typical, text.typical);
+    m_change->setToolTip(text.changeDetail);
+    m_typical->setToolTip(text.typicalDetail);
+    m_bar->setToolTip(text.typicalDetail);
+    m_bar->setValues(range, value);
+    // a description, since a name would be read instead of the number
+    m_count->setAccessibleDescription(m_name->text() + QStringLiteral(", ") + text.condition);
+}
+
+void CardParts::setColour(const QColor& figure)
+{
+    m_bar->setColour(figure);
+    QPalette quiet = m_card.palette();
+    quiet.setColor(QPalette::Text, quietText(m_card.palette()));
+    for (QLabel* const label : {m_condition, m_rate, m_change, m_typical})
+        label->setPalette(quiet);
+}
+
+CardHeights CardParts::heightsAt(int width) const
+{
+    const int inside = width - 2 * sideMargin;
+    const int beside = inside - m_name->sizeHint().width() - gapOfWords;
+    CardHeights heights;
+    heights.stacked = m_condition->fontMetrics().horizontalAdvance(m_condition->text()) >= beside;
+    heights.condition = heightOf(*m_condition, inside);
+    heights.rate = heightOf(*m_rate, inside);
+    heights.change = heightOf(*m_change, inside);
+    heights.typical = heightOf(*m_typical, inside);
+    return heights;
+}
+
+int CardParts::heightAt(int width, const CardHeights& heights) const
+{
+    return m_size == Size::Large ? placeLarge(width, heights, false) : placeSmall(width, false);
+}
+
+void CardParts::place(int width, const CardHeights& heights)
+{
+    static_cast<void>(m_size == Size::Large ? placeLarge(width, heights, true) : placeSmall(width, true));
+}
+
+int CardParts::leastWidth() const
+{
+    int width = std::max({m_name->sizeHint().width(), m_count->sizeHint().width(), m_bar->sizeHint().width()});
+    if (m_size == Size::Small) {
+        for (const QLabel* const label : {m_condition, m_change, m_typical})
+            width = std::max(width, label->sizeHint().width());
+    }
+    return width + 2 * sideMargin;
+}
+
+void CardParts::put(QWidget* part, const QRect& area, int cardWidth) const
+{
+    part->setGeometry(QStyle::visualRect(m_card.layoutDirection(), QRect{0, 0, cardWidth, area.bottom() + 1}, area));
+}
+
+/// Returns the height of the card; the parts stay where they are unless they are to move.
+int CardParts::placeLarge(int width, const CardHeights& heights, bool moves) const
+{
+    const int inside = width - 2 * sideMargin;
+    int top = topOfLarge;
+    const auto line = [&](QWidget* part, int height) {
+        if (moves)
+            put(part, {sideMargin, top, inside, height}, width);
+        top += height + gapOfLines;
+    };
+    const int nameHeight = m_name->sizeHint().height();
+    if (heights.stacked) {
+        line(m_name, nameHeight);
+        line(m_condition, heights.condition);
+    } else {
+        const int nameWidth = m_name->sizeHint().width();
+        const int left = sideMargin + nameWidth + gapOfWords;
+        const int lower = m_name->fontMetrics().ascent() - m_condition->fontMetrics().ascent(); // to stand on one line
+        if (moves) {
+            put(m_name, {sideMargin, top, nameWidth, nameHeight}, width);
+            put(m_condition, {left, top + lower, width - sideMargin - left, heights.condition}, width);
+        }
+        top += std::max(nameHeight, lower + heights.condition) + gapOfLines;
+    }
+    line(m_count, m_count->sizeHint().height());
+    line(m_rate, heights.rate);
+    line(m_change, heights.change);
+    line(m_typical, heights.typical);
+    top += gapAboveBar - gapOfLines;
+    const QSize bar = m_bar->sizeHint();
+    if (moves)
+        put(m_bar, {sideMargin, top, std::min(bar.width(), inside), bar.height()}, width);
+    return top + bar.height() + bottomOfLarge;
+}
+
+/// The same for words that wrap.
+int CardParts::placeSmall(int width, bool moves) const
+{
+    const std::initializer_list<QWidget*> parts{m_name, m_condition, m_count, m_change, m_typical, m_bar};
+    const int right = width - sideMargin;
+    int top = topOfSmall;
+    for (auto part = parts.begin(); part != parts.end();) {
+        auto end = part;
+        int lineHeight = 0;
+        int lineWidth = 0;
+        do {
+            const QSize size = (*end)->sizeHint();
+            lineWidth += size.width() + gapOfWords;
+            lineHeight = std::max(lineHeight, size.height());
+            ++end;
+        } while (end != parts.end() && sideMargin + lineWidth + (*end)->sizeHint().width() <= right);
+        for (int left = sideMargin; part != end; ++part) {
+            const int partWidth = std::min((*part)->sizeHint().width(), right - left);
+            const int partHeight = (*part)->sizeHint().height();
+            if (moves)
+                put(*part, {left, top + (lineHeight - partHeight) / 2, partWidth, partHeight}, width);
+            left += partWidth + gapOfWords;
+        }
+        top += lineHeight + gapOfLines;
+    }
+    return top - gapOfLines + topOfSmall;
+}
+
+} // namespace footfall::desktop
