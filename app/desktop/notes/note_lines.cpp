@@ -32,6 +32,11 @@ NoteWeight weightOf(NoteCode code)
     }
 }
 
+bool isOfQuality(NoteCode code)
+{
+    return code == NoteCode::Rejected || code == NoteCode::NilUuid;
+}
+
 /// Where no event has the chosen identity, one that there is.
 std::optional<Identity> suggestionOf(const Note& note)
 {
@@ -48,7 +53,7 @@ NoteLine lineOf(const Note& note, const Answer& answer)
         text = QStringLiteral("%1: %2").arg(fileNameText(note.file), text);
     else if (!text.isEmpty())
         text[0] = text[0].toUpper();
-    return {weightOf(note.code), text, suggestionOf(note)};
+    return {weightOf(note.code), text, suggestionOf(note), isOfQuality(note.code)};
 }
 
 } // namespace

@@ -23,6 +23,7 @@ struct NoteLine
     NoteWeight weight = NoteWeight::Detail;
     QString text;
     std::optional<Identity> suggestion = {}; ///< a column to take instead of those chosen
+    bool isOfQuality = false;                ///< there is more of it among what is said of the data's quality
 };
 
 /// The notes on the files, on the days, and on definitions that are not the default; the gravest first.

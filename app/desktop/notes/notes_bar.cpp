@@ -3,7 +3,6 @@
 
 #include "app/desktop/common/colours.h"
 #include "app/desktop/common/text.h"
-#include "app/desktop/notes/note_lines.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -11,6 +10,8 @@
 #include <QPainter>
 #include <QStringList>
 
+#include <algorithm>
+#include <cstddef>
 #include <utility>
 
 namespace footfall::desktop {
@@ -18,8 +19,10 @@ namespace footfall::desktop {
 namespace {
 
 constexpr int stripWidth = 4;
+constexpr std::ptrdiff_t mostLines = 2; // unless all are asked for
 const QString resetLink = QStringLiteral("reset");
-const QString detailsLink = QStringLiteral("details");
+const QString moreLink = QStringLiteral("more");
+const QString qualityLink = QStringLiteral("quality");
 const QString identityLink = QStringLiteral("identity:");
 
 QString linkTo(const QString& target, const QString& text)
@@ -57,40 +60,57 @@ void NotesBar::follow(const QString& link)
 {
     if (link == resetLink) {
         Q_EMIT resetAsked();
-        return;
-    }
-    if (link.startsWith(identityLink)) {
+    } else if (link == qualityLink) {
+        Q_EMIT qualityAsked();
+    } else if (link.startsWith(identityLink)) {
         if (const auto identity = identityNamed(link.mid(identityLink.size()).toStdString()))
             Q_EMIT identityAsked(*identity);
-        return;
+    } else {
+        m_withAll = !m_withAll;
+        showText();
     }
-    m_withDetails = !m_withDetails;
-    showText();
 }
 
 void NotesBar::showText()
 {
+    const std::vector<NoteLine> lines = m_answer ? noteLines(*m_answer) : std::vector<NoteLine>{};
+    const auto isChoice = [](const NoteLine& line) { return line.weight == NoteWeight::Choice; };
+    const auto isWarning = [](const NoteLine& line) { return line.weight == NoteWeight::Warning; };
+    const auto choices = std::count_if(lines.begin(), lines.end(), isChoice);
+    auto warningsLeft = std::max<std::ptrdiff_t>(mostLines - choices, 1);
     QStringList shown;
-    QStringList details;
-    if (m_answer) {
-        for (const NoteLine& line : noteLines(*m_answer)) {
-            QString text = line.text.toHtmlEscaped() + u'.';
-            if (line.weight == NoteWeight::Choice)
-                text += u' ' + linkTo(resetLink, tr("Use the default"));
-            if (line.suggestion) {
-                const QString name = toText(identityName(*line.suggestion));
-                text += u' ' + linkTo(identityLink + name, tr("Use %1").arg(name));
-            }
-            (line.weight == NoteWeight::Detail ? details : shown) += text;
-        }
+    qsizetype kept = 0;
+    for (const NoteLine& line : lines) {
+        const bool isFirst = isChoice(line) || (isWarning(line) && warningsLeft-- > 0);
+        if (isFirst || m_withAll)
+            shown += textOf(line);
+        if (!isFirst)
+            ++kept;
     }
-    if (!details.isEmpty()) {
-        if (m_withDetails)
-            shown += details;
-        shown += linkTo(detailsLink, m_withDetails ? tr("Hide details") : tr("Details (%1)").arg(details.size()));
+    if (kept > 0) {
+        const QString more = countedText(static_cast<std::uint64_t>(kept), tr("%1 more note"), tr("%1 more notes"));
+        const QString link = linkTo(moreLink, m_withAll ? tr("Fewer notes") : more);
+        if (shown.isEmpty())
+            shown += link;
+        else
+            shown.back() += u' ' + link;
     }
     m_text->setText(shown.join(QStringLiteral("<br>")));
     setVisible(!shown.isEmpty());
+}
+
+QString NotesBar::textOf(const NoteLine& line)
+{
+    QString text = line.text.toHtmlEscaped() + u'.';
+    if (line.weight == NoteWeight::Choice)
+        text += u' ' + linkTo(resetLink, tr("Use the default"));
+    if (line.isOfQuality)
+        text += u' ' + linkTo(qualityLink, tr("See Data quality"));
+    if (line.suggestion) {
+        const QString name = toText(identityName(*line.suggestion));
+        text += u' ' + linkTo(identityLink + name, tr("Use %1").arg(name));
+    }
+    return text;
 }
 
 void NotesBar::changeEvent(QEvent* event)

@@ -3,6 +3,7 @@
 
 #include <QWidget> // before our headers: moc 6.4 fails on <compare>
 
+#include "app/desktop/notes/note_lines.h"
 #include "app/desktop/session/answer.h"
 
 #include <memory>
@@ -11,7 +12,8 @@ class QLabel;
 
 namespace footfall::desktop {
 
-/// What to be careful with, above the figures. Not there where there is nothing to say.
+/// What to be careful with, above the figures: two lines, and the rest behind a click, so that the figures keep their
+/// place. Not there where there is nothing to say.
 class NotesBar final : public QWidget
 {
     Q_OBJECT
@@ -26,6 +28,8 @@ Q_SIGNALS:
     void resetAsked();
     /// Another column is to say who the user is.
     void identityAsked(footfall::Identity identity);
+    /// What is known of the data's quality is to be seen.
+    void qualityAsked();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -34,10 +38,11 @@ protected:
 private:
     void follow(const QString& link);
     void showText();
+    [[nodiscard]] static QString textOf(const NoteLine& line);
 
     QLabel* m_text;
     std::shared_ptr<const Answer> m_answer;
-    bool m_withDetails = false;
+    bool m_withAll = false;
 };
 
 } // namespace footfall::desktop

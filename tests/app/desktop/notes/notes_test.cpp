@@ -93,10 +93,41 @@ private Q_SLOTS:
         NotesBar bar;
         bar.showAnswer(answerFor("timestamp,user_fingerprint\n2014-09-28 23:10:00,a\n2014-09-29 23:10:00,a\n"));
         QVERIFY(!textOf(bar).contains(QStringLiteral("page column")));
-        Q_EMIT bar.findChild<QLabel*>()->linkActivated(QStringLiteral("details"));
+        QVERIFY(textOf(bar).contains(QStringLiteral("2 more notes")));
+        Q_EMIT bar.findChild<QLabel*>()->linkActivated(QStringLiteral("more"));
         QVERIFY(textOf(bar).contains(QStringLiteral("page column")));
-        Q_EMIT bar.findChild<QLabel*>()->linkActivated(QStringLiteral("details"));
+        Q_EMIT bar.findChild<QLabel*>()->linkActivated(QStringLiteral("more"));
         QVERIFY(!textOf(bar).contains(QStringLiteral("page column")));
+    }
+
+    void manyNotesKeepToTwoLines()
+    {
+        // a rejected row, a day without one before it, the all-zero UUID, a last day that ends early
+        const QByteArray table = "timestamp,user_fingerprint\nno time,a\n"
+                                 "2014-09-29 10:00:00,00000000-0000-0000-0000-000000000000\n";
+        NotesBar bar;
+        bar.showAnswer(answerFor(table));
+        QVERIFY(noteLines(*answerFor(table)).size() >= 5);
+        QCOMPARE(textOf(bar).count(QStringLiteral("<br>")), 1);
+        QVERIFY(textOf(bar).startsWith(QStringLiteral("1 row of 2 was rejected")));
+        Definitions definitions;
+        definitions.sessionGapMinutes = 45;
+        bar.showAnswer(answerFor(table, definitions)); // what was chosen is always seen
+        QCOMPARE(textOf(bar).count(QStringLiteral("<br>")), 1);
+        QVERIFY(textOf(bar).contains(QStringLiteral("session gap 45 min")));
+        Q_EMIT bar.findChild<QLabel*>()->linkActivated(QStringLiteral("more"));
+        QCOMPARE(textOf(bar).count(QStringLiteral("<br>")),
+                 qsizetype(noteLines(*answerFor(table, definitions)).size()) - 1);
+    }
+
+    void rejectedRowsLeadToDataQuality()
+    {
+        NotesBar bar;
+        bar.showAnswer(answerFor("timestamp,user_fingerprint\nno time,a\n2014-09-29 10:00:00,a\n"));
+        QSignalSpy asked{&bar, &NotesBar::qualityAsked};
+        QVERIFY(textOf(bar).contains(QStringLiteral("<a href=\"quality\">")));
+        Q_EMIT bar.findChild<QLabel*>()->linkActivated(QStringLiteral("quality"));
+        QCOMPARE(asked.size(), 1);
     }
 
     void longTextWraps()
