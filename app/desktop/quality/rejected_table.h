@@ -4,7 +4,9 @@
 #include "core/load/load_report.h"
 #include "core/report/table.h"
 
+#include <array>
 #include <memory>
+#include <string>
 
 namespace footfall::desktop {
 
@@ -12,7 +14,7 @@ namespace footfall::desktop {
 class RejectedTable final : public Table
 {
 public:
-    explicit RejectedTable(std::shared_ptr<const Dataset> dataset) : m_dataset{std::move(dataset)} {}
+    explicit RejectedTable(std::shared_ptr<const Dataset> dataset);
 
     [[nodiscard]] std::span<const TableColumn> columns() const override;
     [[nodiscard]] std::size_t rowCount() const override { return m_dataset->report.rejected.first.size(); }
@@ -20,6 +22,7 @@ public:
 
 private:
     std::shared_ptr<const Dataset> m_dataset;
+    std::array<std::string, rejectReasonCount> m_reasons; ///< in words
 };
 
 } // namespace footfall::desktop

@@ -67,13 +67,13 @@ private Q_SLOTS:
         QStringList shown;
         for (int row = 0; row < rows.rowCount(); ++row) {
             QStringList cells;
-            for (int column = 1; column < rows.columnCount(); ++column)
+            for (int column = 0; column < rows.columnCount(); ++column)
                 cells += rows.index(row, column).data().toString();
             shown += cells.join(u'|');
         }
-        QCOMPARE(shown, (QStringList{QStringLiteral("2|fields|no event"),
-                                     QStringLiteral("3|timestamp|e,2014-02-30 10:00:00,a,b,c,/"),
-                                     QStringLiteral("4|quote|\"e\"x,1,2")}));
+        QCOMPARE(shown, (QStringList{QStringLiteral("2|wrong number of fields|no event"),
+                                     QStringLiteral("3|no timestamp|e,2014-02-30 10:00:00,a,b,c,/"),
+                                     QStringLiteral("4|quote in the wrong place|\"e\"x,1,2")}));
         QCOMPARE(page.rejected().accessibleName(), QStringLiteral("Rejected rows"));
         QCOMPARE(page.files().model()->rowCount(), 1);
     }
