@@ -25,6 +25,15 @@ double roundStep(double wanted)
     return power * 10;
 }
 
+/// The last of 1, 2, 5, 10, 20, 50 ... that is not above.
+double roundStepBelow(double most)
+{
+    double step = 1;
+    for (double next = 1; next <= most; next = roundStep(next * 1.5))
+        step = next;
+    return step;
+}
+
 } // namespace
 
 std::vector<double> NiceScale::ticks() const
@@ -63,6 +72,8 @@ NiceScale niceScale(double below, double above, int steps)
     constexpr double headroom = 1.04;
     NiceScale scale;
     scale.step = roundStep(std::max(1.0, (above - below) / std::max(1, steps)));
+    if (const double longest = std::max(above, -below); scale.step > longest && longest >= 1)
+        scale.step = roundStepBelow(longest); // or nothing but 0 would be named
     scale.low = below * headroom;
     scale.high = below < 0 || above > 0 ? above * headroom : 1;
     return scale;

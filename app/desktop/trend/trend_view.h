@@ -38,7 +38,7 @@ public:
     [[nodiscard]] ColumnRange opening() const;
 
     [[nodiscard]] QSize sizeHint() const override { return {640, 320}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {240, 180}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {240, 130}; }
 
 Q_SIGNALS:
     void dayChosen(footfall::Day day);

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void ranges();
     void scales_data();
     void scales();
+    void scalesNameMoreThanZero();
     void scalesHoldTheirValues();
     void labelsOfDays();
     void labelsNeverOverlap();
@@ -104,6 +105,13 @@ void TrendPartsTest::scales()
     QFETCH(double, below);
     QFETCH(double, above);
     QTEST(tickTexts(niceScale(below, above, 5)), "ticks");
+}
+
+void TrendPartsTest::scalesNameMoreThanZero()
+{
+    QCOMPARE(tickTexts(niceScale(-130, 170, 2)), QStringLiteral("100 0 100"));
+    QCOMPARE(tickTexts(niceScale(0, 990, 1)), QStringLiteral("0 500 1,000"));
+    QCOMPARE(tickTexts(niceScale(0, 1, 1)), QStringLiteral("0 1"));
 }
 
 void TrendPartsTest::scalesHoldTheirValues()
