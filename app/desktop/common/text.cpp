@@ -14,6 +14,11 @@ QString numberText(std::uint64_t number)
     return QLocale{}.toString(static_cast<qulonglong>(number));
 }
 
+QString countedText(std::uint64_t count, const QString& one, const QString& many)
+{
+    return (count == 1 ? one : many).arg(numberText(count));
+}
+
 QString toText(std::string_view utf8)
 {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));

@@ -12,6 +12,9 @@ namespace footfall::desktop {
 /// "1,234,567", grouped as the locale has it.
 QString numberText(std::uint64_t number);
 
+/// "1 day" or "23 days": the one or the other text, each with %1 for the number.
+QString countedText(std::uint64_t count, const QString& one, const QString& many);
+
 /// UTF-8 as Qt's text.
 QString toText(std::string_view utf8);
 

@@ -16,16 +16,26 @@ namespace {
 
 constexpr int roomAround = 6;
 
+/// The column of the identity, mostly the same in each row, comes last.
+QStringList usualColumns()
+{
+    return {QStringLiteral("user"),   QStringLiteral("start"),      QStringLiteral("duration_seconds"),
+            QStringLiteral("events"), QStringLiteral("entry_page"), QStringLiteral("exit_page"),
+            QStringLiteral("end"),    QStringLiteral("identity")};
+}
+
 QString summaryOf(const SessionList& sessions, Day day)
 {
     if (!sessions.medianSeconds())
         return SessionsPage::tr("No session began on %1.").arg(dayText(day));
     const QLocale locale;
     const double share = static_cast<double>(sessions.bounces()) / static_cast<double>(sessions.rowCount());
-    return SessionsPage::tr("%1 sessions began on %2; median duration %3; %4 bounces, sessions of one event (%5)")
-        .arg(numberText(sessions.rowCount()), dayText(day),
-             displayText(*sessions.medianSeconds(), ColumnType::Duration, {}, locale), numberText(sessions.bounces()),
-             displayText(share, ColumnType::Share, {}, locale));
+    return countedText(sessions.rowCount(), SessionsPage::tr("%1 session began on %2; duration %3; %4"),
+                       SessionsPage::tr("%1 sessions began on %2; median duration %3; %4"))
+        .arg(dayText(day), displayText(*sessions.medianSeconds(), ColumnType::Duration, {}, locale),
+             countedText(sessions.bounces(), SessionsPage::tr("%1 bounce, a session of one event (%2)"),
+                         SessionsPage::tr("%1 bounces, sessions of one event (%2)"))
+                 .arg(displayText(share, ColumnType::Share, {}, locale)));
 }
 
 } // namespace
@@ -33,10 +43,12 @@ QString summaryOf(const SessionList& sessions, Day day)
 SessionsPage::SessionsPage(QWidget* parent)
     : QWidget{parent},
       m_summary{new QLabel{this}},
-      m_list{new ListPanel{
-          m_model,
-          {.name = tr("Sessions of day X"), .key = QStringLiteral("sessions"), .filter = tr("Fi&lter sessions")},
-          this}}
+      m_list{new ListPanel{m_model,
+                           {.name = tr("Sessions of day X"),
+                            .key = QStringLiteral("sessions"),
+                            .filter = tr("Fi&lter sessions"),
+                            .columns = usualColumns()},
+                           this}}
 {
     m_summary->setObjectName(QStringLiteral("sessionsSummary"));
     m_summary->setTextFormat(Qt::PlainText);

@@ -3,6 +3,7 @@
 
 #include "app/desktop/common/colours.h"
 #include "app/desktop/common/day_text.h"
+#include "app/desktop/common/text.h"
 
 #include <QHelpEvent>
 #include <QLocale>
@@ -43,10 +44,10 @@ void DayStrip::setDays(Day first, Day last, std::vector<Day> visited, DayPair ma
     QStringList days;
     for (std::size_t i = 0; i < std::min(m_visited.size(), mostNamed); ++i)
         days.append(dayText(m_visited[i]));
-    const int others = static_cast<int>(m_visited.size()) - static_cast<int>(days.size());
+    const auto others = m_visited.size() - static_cast<std::size_t>(days.size());
     QString description = tr("Visited on %1").arg(days.join(QStringLiteral(", ")));
     if (others > 0)
-        description += tr(" and %n more day(s)", nullptr, others);
+        description += countedText(others, tr(" and %1 more day"), tr(" and %1 more days"));
     setAccessibleDescription(description);
     update();
 }

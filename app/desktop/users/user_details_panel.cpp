@@ -52,6 +52,7 @@ void UserDetailsPanel::layOut()
     m_name->setReadOnly(true); // a line to look along, and to copy from
     m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
     m_summary->setTextFormat(Qt::PlainText);
+    m_table->setMovableColumns({QStringLiteral("time"), QStringLiteral("page"), QStringLiteral("session")});
     auto* const label = new QLabel{tr("&Chosen user"), this};
     label->setBuddy(m_name);
 
@@ -109,9 +110,10 @@ void UserDetailsPanel::showVisits(const UserVisits& visits)
     const std::string_view name = m_answer->study().users().text(m_user);
     m_name->setText(toText(escapedForDisplay(name.substr(0, longestName))));
     m_name->setCursorPosition(0);
-    m_summary->setText(
-        tr("%1 days, %2 sessions, %3 events")
-            .arg(numberText(visits.days().size()), numberText(visits.sessions()), numberText(visits.rowCount())));
+    const QStringList parts{countedText(visits.days().size(), tr("%1 day"), tr("%1 days")),
+                            countedText(visits.sessions(), tr("%1 session"), tr("%1 sessions")),
+                            countedText(visits.rowCount(), tr("%1 event"), tr("%1 events"))};
+    m_summary->setText(parts.join(QStringLiteral(", ")));
     const StrayDays& stray = m_answer->view->stray;
     m_strip->setDays(stray.firstDense, stray.lastDense, visits.days(), m_answer->figures.days);
     m_pages->setCurrentIndex(1);

@@ -19,13 +19,27 @@ namespace footfall::desktop {
 
 namespace {
 constexpr std::size_t mostRemembered = 1000;
+
+/// What tells most of a user comes first; the column of the identity, mostly the same in each row, last.
+QStringList usualColumns()
+{
+    return {QStringLiteral("user"),       QStringLiteral("last_page"), QStringLiteral("previous_event"),
+            QStringLiteral("next_event"), QStringLiteral("days_away"), QStringLiteral("days_visited"),
+            QStringLiteral("sessions"),   QStringLiteral("events"),    QStringLiteral("first_event"),
+            QStringLiteral("last_event"), QStringLiteral("identity")};
 }
+
+} // namespace
 
 UsersPage::UsersPage(QWidget* parent)
     : QWidget{parent},
       m_stateBox{new QComboBox{this}},
-      m_list{new ListPanel{
-          m_model, {.name = tr("Users"), .key = QStringLiteral("users"), .filter = tr("Fi&lter users")}, this}},
+      m_list{new ListPanel{m_model,
+                           {.name = tr("Users"),
+                            .key = QStringLiteral("users"),
+                            .filter = tr("Fi&lter users"),
+                            .columns = usualColumns()},
+                           this}},
       m_details{new UserDetailsPanel{this}}
 {
     addStateBox();

@@ -45,6 +45,7 @@ ListPanel::ListPanel(TableModel& model, const Words& words, QWidget* parent)
 
 void ListPanel::layOut(const Words& words)
 {
+    m_table->setMovableColumns(words.columns);
     auto* const label = new QLabel{words.filter, this};
     label->setBuddy(m_filter);
     m_filter->setClearButtonEnabled(true);
@@ -57,7 +58,9 @@ void ListPanel::layOut(const Words& words)
     auto* const parts = new QMenu{m_export};
     QAction* const shown = parts->addAction(tr("As &shown…"), this, [this] { Q_EMIT exportAsked(ListPart::Shown); });
     shown->setToolTip(tr("The rows that the filter left, in this order and in the columns that are shown"));
-    parts->addAction(tr("&Whole list…"), this, [this] { Q_EMIT exportAsked(ListPart::Whole); });
+    QAction* const whole = parts->addAction(tr("&Whole list…"), this, [this] { Q_EMIT exportAsked(ListPart::Whole); });
+    whole->setToolTip(tr("Every row, in the columns and the order of footfall-report"));
+    parts->setToolTipsVisible(true);
     m_export->setMenu(parts);
 
     m_head = new QHBoxLayout;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
 #include <QWidget> // before our headers: moc 6.4 fails on <compare>
 
 #include "app/desktop/session/answer.h"
@@ -34,9 +35,10 @@ public:
     /// The texts that differ from list to list.
     struct Words
     {
-        QString name;   ///< of the table
-        QString key;    ///< of the table, in the settings
-        QString filter; ///< the label of the filter box, with its key
+        QString name;             ///< of the table
+        QString key;              ///< of the table, in the settings
+        QString filter;           ///< the label of the filter box, with its key
+        QStringList columns = {}; ///< ids of those that come first until the analyst moves one
     };
     using Make = ListMaker::Make;
 

@@ -213,6 +213,8 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
         return columnHelp(column.id);
     case Qt::TextAlignmentRole:
         return ((isRightAligned(column.type) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter).toInt();
+    case Qt::InitialSortOrderRole: // of numbers one looks for the greatest
+        return isRightAligned(column.type) ? Qt::DescendingOrder : Qt::AscendingOrder;
     default:
         return {};
     }

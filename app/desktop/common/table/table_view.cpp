@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/common/table/table_view.h"
 
+#include "app/desktop/common/table/column_order.h"
 #include "app/desktop/common/table/hidden_columns.h"
 #include "app/desktop/common/table/table_menu.h"
 #include "app/desktop/common/table/table_part.h"
@@ -32,6 +33,7 @@ constexpr int paddingOfRow = 8;
 TableView::TableView(TableModel& model, const QString& name, const QString& key, QWidget* parent)
     : QTableView{parent},
       m_model{model},
+      m_key{key},
       m_copying{[this](const std::optional<CopiedText>& text) {
           if (text)
               toClipboard(*text);
@@ -57,6 +59,8 @@ TableView::TableView(TableModel& model, const QString& name, const QString& key,
 
     m_hiddenColumns = new HiddenColumns{*horizontalHeader(), key};
     const auto adapt = [this] {
+        if (m_columnOrder != nullptr)
+            m_columnOrder->apply();
         m_hiddenColumns->apply();
         markSortedColumn();
         fitColumns();
@@ -99,6 +103,12 @@ void TableView::setLinesPerRow(int lines)
 {
     m_linesPerRow = lines;
     fitRows();
+}
+
+void TableView::setMovableColumns(const QStringList& usualOrder)
+{
+    m_columnOrder = new ColumnOrder{*horizontalHeader(), m_key};
+    m_columnOrder->setUsual(usualOrder);
 }
 
 void TableView::fitRows()
@@ -163,7 +173,8 @@ void TableView::copyAll()
 std::vector<std::size_t> TableView::shownColumns() const
 {
     std::vector<std::size_t> columns;
-    for (int column = 0; column < m_model.columnCount(); ++column) {
+    for (int place = 0; place < m_model.columnCount(); ++place) {
+        const int column = horizontalHeader()->logicalIndex(place);
         if (isColumnHidden(column))
             continue;
         for (const std::size_t copiedColumn : m_model.copiedColumns(column))

@@ -11,6 +11,7 @@
 
 namespace footfall::desktop {
 
+class ColumnOrder;
 class HiddenColumns;
 
 /// A table to look at, sort, and copy from, by mouse or keyboard alone; whole rows are selected.
@@ -28,13 +29,15 @@ public:
     void setEmptyText(const QString& text);
     /// How many lines of text a row has room for.
     void setLinesPerRow(int lines);
+    /// Lets the analyst move columns; until then these come first, by their ids.
+    void setMovableColumns(const QStringList& usualOrder);
 
     /// The model's rows that are selected, ascending.
     [[nodiscard]] std::vector<int> selectedRows() const;
     /// Selects these rows and nothing else, without moving the current cell.
     void selectRows(const std::vector<int>& ascending);
 
-    /// The rows as they are filtered and ordered, in the columns that are shown; null where there is no table.
+    /// The rows and columns that are shown, in the order in which they stand; null where there is no table.
     [[nodiscard]] std::shared_ptr<const Table> shownPart() const;
 
     /// Puts the selected rows on the clipboard, in the visible columns; nothing happens if there are none.
@@ -69,7 +72,9 @@ private:
     void toClipboard(const CopiedText& text);
 
     TableModel& m_model;
+    QString m_key;
     HiddenColumns* m_hiddenColumns;
+    ColumnOrder* m_columnOrder = nullptr; ///< where columns can be moved
     QString m_emptyText;
     int m_linesPerRow = 1;
     bool m_fitting = false;

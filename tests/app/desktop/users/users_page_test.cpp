@@ -137,6 +137,7 @@ private Q_SLOTS:
                 const DayPair days = test::randomPair(random, *shown.view->study);
                 shown.page.setState(state);
                 QVERIFY(shown.show(days));
+                test::moveColumnsAsReported(shown.table());
                 if (state == UserState::Churned)
                     shown.table().hideColumn(6); // which the report does not have
                 const QString name = QString::fromStdString(std::string{userStateName(state)});

@@ -10,6 +10,7 @@
 #include "tests/support/plain_events.h"
 #include "tests/support/report_process.h"
 
+#include <QHeaderView>
 #include <QTemporaryFile>
 #include <QTest>
 
@@ -124,6 +125,14 @@ inline QList<QByteArray> shownLines(desktop::ListPanel& list)
 {
     const auto& model = static_cast<const desktop::TableModel&>(*list.table().model());
     return linesOf(*list.table().shownPart(), *model.zone());
+}
+
+/// Moves the columns to where footfall-report has them.
+inline void moveColumnsAsReported(desktop::TableView& table)
+{
+    QHeaderView& header = *table.horizontalHeader();
+    for (int section = 0; section < header.count(); ++section)
+        header.moveSection(header.visualIndex(section), section);
 }
 
 /// Waits for the list that was asked for.

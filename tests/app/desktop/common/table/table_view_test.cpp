@@ -95,6 +95,8 @@ private Q_SLOTS:
     void keepsSelectedRowsWhileSorting();
     void choosesRows();
     void hidesAndRemembersColumns();
+    void movesAndRemembersColumns();
+    void greatNumbersComeFirst();
     void neverHidesTheLastColumn();
     void showsTitlesInWhole();
 };
@@ -227,6 +229,50 @@ void TableViewTest::hidesAndRemembersColumns()
     window.model.setTable(pages(4), std::make_shared<ZoneOffsets>());
     QVERIFY(window.view.isColumnHidden(0));
     QVERIFY(!window.view.isColumnHidden(1));
+}
+
+void TableViewTest::movesAndRemembersColumns()
+{
+    const auto titles = [](const Window& window) {
+        QStringList shown;
+        for (int place = 0; place < 2; ++place)
+            shown +=
+                window.model.headerData(window.view.horizontalHeader()->logicalIndex(place), Qt::Horizontal).toString();
+        return shown.join(u' ');
+    };
+    {
+        Window window{4};
+        QVERIFY(!window.view.horizontalHeader()->sectionsMovable());
+        window.view.setMovableColumns({QStringLiteral("nowhere"), QStringLiteral("events")});
+        QCOMPARE(titles(window), QStringLiteral("Events Page"));
+        window.view.copyAll();
+        QVERIFY(clipboardText().startsWith(QStringLiteral("Events\tPage\n0\t")));
+        QCOMPARE(window.view.shownPart()->columns().front().id, std::string_view{"events"});
+        window.model.clear(); // and the header forgets its places
+        window.model.setTable(pages(4), std::make_shared<ZoneOffsets>());
+        QCOMPARE(titles(window), QStringLiteral("Events Page"));
+        window.view.horizontalHeader()->moveSection(0, 1);
+    }
+    Window window{4};
+    window.view.setMovableColumns({QStringLiteral("events")});
+    QCOMPARE(titles(window), QStringLiteral("Page Events"));
+}
+
+void TableViewTest::greatNumbersComeFirst()
+{
+    Window window{4};
+    QHeaderView& header = *window.view.horizontalHeader();
+    const auto click = [&](int section) {
+        const QPoint place{header.sectionViewportPosition(section) + 10, header.height() / 2};
+        QTest::mouseClick(header.viewport(), Qt::LeftButton, Qt::NoModifier, place);
+    };
+    click(1);
+    QCOMPARE(header.sortIndicatorOrder(), Qt::DescendingOrder);
+    QCOMPARE(window.model.index(0, 1).data().toString(), QStringLiteral("3,000"));
+    click(1);
+    QCOMPARE(window.model.index(0, 1).data().toString(), QStringLiteral("0"));
+    click(0);
+    QCOMPARE(header.sortIndicatorOrder(), Qt::AscendingOrder);
 }
 
 void TableViewTest::neverHidesTheLastColumn()
