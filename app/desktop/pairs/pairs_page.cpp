@@ -180,7 +180,7 @@ void PairsPage::updateButtons()
     m_remove->setEnabled(selected > 0);
     m_useAsBase->setEnabled(selected == 1);
     if (m_list.isFull())
-        m_message->setText(tr("No more than %n pair(s) at once.", nullptr, static_cast<int>(PairList::mostPairs)));
+        m_message->setText(tr("No more than %1 pairs at once.").arg(PairList::mostPairs));
 }
 
 } // namespace footfall::desktop

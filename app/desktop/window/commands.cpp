@@ -39,6 +39,9 @@ Commands::Commands(QWidget* window) : m_window{window}
     sidebar = add("sidebar", Words::tr("&Sidebar"), {QKeySequence{Qt::Key_F9}});
     sidebar->setCheckable(true);
     sidebar->setChecked(true);
+    pictures = add("pictures", Words::tr("&Trend and Day Pair"), {QKeySequence{Qt::Key_F8}});
+    pictures->setCheckable(true);
+    pictures->setChecked(true);
     fullScreen = add("fullScreen", Words::tr("&Full Screen"), {QKeySequence{Qt::Key_F11}});
     fullScreen->setCheckable(true);
 
@@ -57,6 +60,9 @@ Commands::Commands(QWidget* window) : m_window{window}
     exportDay = add("exportDay", Words::tr("&Day Report as CSV…"), {QKeySequence{Qt::CTRL | Qt::Key_E}});
     exportAllDays = add("exportAllDays", Words::tr("&All Days as CSV…"));
     exportPairs = add("exportPairs", Words::tr("&Compared Pairs as CSV…"));
+    exportUsers = add("exportUsers", Words::tr("&Users as CSV…"));
+    exportSessions = add("exportSessions", Words::tr("&Sessions of Day X as CSV…"));
+    exportPages = add("exportPages", Words::tr("Pa&ges of Day X as CSV…"));
     exportTrend = add("exportTrend", Words::tr("&Trend as Picture…"));
 
     numbers = add("numbers", Words::tr("What the &Numbers Mean"), {QKeySequence{Qt::Key_F1}});
@@ -80,7 +86,8 @@ void Commands::update(const Session& session, const DayChooser& chooser)
     reload->setEnabled(!session.files().empty());
     cancelLoad->setEnabled(session.isLoading());
     resetDefinitions->setEnabled(session.definitions() != Definitions{});
-    for (QAction* const action : {copyFigures, swapDays, firstDay, lastDay, exportDay, exportAllDays, exportTrend})
+    for (QAction* const action : {copyFigures, swapDays, firstDay, lastDay, exportDay, exportAllDays, exportUsers,
+                                  exportSessions, exportPages, exportTrend})
         action->setEnabled(shown);
     previousDay->setEnabled(chooser.hasPrevious());
     nextDay->setEnabled(chooser.hasNext());

@@ -36,6 +36,7 @@ struct Commands
     QAction* copyFigures;
     QAction* resetDefinitions;
     QAction* sidebar;
+    QAction* pictures;
     QAction* fullScreen;
     QAction* previousDay;
     QAction* nextDay;
@@ -46,6 +47,9 @@ struct Commands
     QAction* exportDay;
     QAction* exportAllDays;
     QAction* exportPairs;
+    QAction* exportUsers;
+    QAction* exportSessions;
+    QAction* exportPages;
     QAction* exportTrend;
     QAction* numbers;
     QAction* about;

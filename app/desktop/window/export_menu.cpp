@@ -6,7 +6,9 @@
 #include "app/desktop/pairs/pairs_page.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/trend/trend_panel.h"
+#include "app/desktop/users/users_page.h"
 #include "app/desktop/window/commands.h"
+#include "app/desktop/window/list_exports.h"
 #include "app/desktop/window/results_page.h"
 #include "core/report/day_table.h"
 
@@ -54,6 +56,8 @@ ExportMenu::ExportMenu(const Commands& commands, const Session& session, Results
 {
     addActions({commands.exportDay, commands.exportAllDays, commands.exportPairs});
     addSeparator();
+    addActions({commands.exportUsers, commands.exportSessions, commands.exportPages});
+    addSeparator();
     addAction(commands.exportTrend);
     connect(commands.exportDay, &QAction::triggered, &exporter,
             [&session, &exporter] { exporter.ask(dayReportSaving(*session.answer())); });
@@ -61,6 +65,14 @@ ExportMenu::ExportMenu(const Commands& commands, const Session& session, Results
             [&session, &exporter] { exporter.ask(allDaysSaving(*session.answer())); });
     connect(commands.exportPairs, &QAction::triggered, &exporter,
             [&] { exporter.ask(pairsSaving(results.pairs(), *session.answer())); });
+    connect(commands.exportUsers, &QAction::triggered, &exporter,
+            [&] { exporter.ask(usersSaving(*session.answer(), results.users().state())); });
+    connect(&results.users(), &UsersPage::titleChanged, commands.exportUsers,
+            [action = commands.exportUsers](const QString& title) { action->setText(tr("&%1 as CSV…").arg(title)); });
+    connect(commands.exportSessions, &QAction::triggered, &exporter,
+            [&session, &exporter] { exporter.ask(sessionsSaving(*session.answer())); });
+    connect(commands.exportPages, &QAction::triggered, &exporter,
+            [&session, &exporter] { exporter.ask(pagesSaving(*session.answer())); });
     connect(commands.exportTrend, &QAction::triggered, &exporter, [&] { exporter.ask(trendSaving(results.trend())); });
     commands.exportPairs->setEnabled(false);
     connect(&results.pairs(), &PairsPage::pairsChanged, commands.exportPairs,

@@ -7,6 +7,7 @@
 #include "app/desktop/export/exporter.h"
 #include "app/desktop/page_list/pages_page.h"
 #include "app/desktop/sessions/sessions_page.h"
+#include "app/desktop/users/state_words.h"
 #include "app/desktop/users/users_page.h"
 #include "app/desktop/window/results_page.h"
 #include "core/report/csv.h"
@@ -16,7 +17,6 @@
 
 #include <QCoreApplication>
 
-#include <functional>
 #include <optional>
 #include <string>
 #include <utility>
@@ -31,61 +31,79 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ListExports)
 };
 
-using MakeTable = std::function<std::unique_ptr<const Table>(const std::shared_ptr<const Study>&)>;
-
-/// `whole` makes the list on the thread that saves; a list of all users takes a while.
-Saving listSaving(const ListPanel& list, ListPart part, MakeTable whole)
+/// `make` makes the list on the thread that saves; a list of all users takes a while.
+template <class MakeTable>
+Saving wholeSaving(const Answer& answer, MakeTable make)
 {
-    const std::shared_ptr<const Study>& study = list.shownAnswer()->view->study;
-    Saving saving = csvSaving(part == ListPart::Shown ? list.table().shownPart() : nullptr, study);
-    if (part == ListPart::Whole)
-        saving.write = [study, whole = std::move(whole)](Output& output) {
-            writeCsv(*whole(study), study->zone(), FormulaGuard::On, output);
-        };
+    const std::shared_ptr<const Study>& study = answer.view->study;
+    Saving saving = csvSaving(nullptr, study);
+    saving.write = [study, make = std::move(make)](Output& output) {
+        writeCsv(*make(study), study->zone(), FormulaGuard::On, output);
+    };
     return saving;
-}
-
-void askForUsers(UsersPage& page, ListPart part, Exporter& exporter)
-{
-    const std::optional<UserState> shown = page.shownState();
-    if (!page.list().shownAnswer() || !shown)
-        return;
-    const DayPair days = page.list().shownAnswer()->figures.days;
-    Saving saving = listSaving(page.list(), part, [days, state = *shown](const std::shared_ptr<const Study>& study) {
-        return std::make_unique<const UserTable>(study, days, state);
-    });
-    saving.title = Words::tr("Export Users");
-    saving.suggestedName = toText("footfall-" + std::string{userStateName(*shown)} + "-" + toIso(days.x) + "-against-" +
-                                  toIso(days.y) + ".csv");
-    exporter.ask(saving);
 }
 
 /// A list of day X.
 template <class WholeTable>
-void askForDay(const ListPanel& list, ListPart part, const char* name, const QString& title, Exporter& exporter)
+Saving daySaving(const Answer& answer, const char* name, const QString& title)
 {
-    if (!list.shownAnswer())
-        return;
-    const Day day = list.shownAnswer()->figures.days.x;
-    Saving saving = listSaving(list, part, [day](const std::shared_ptr<const Study>& study) {
+    const Day day = answer.figures.days.x;
+    Saving saving = wholeSaving(answer, [day](const std::shared_ptr<const Study>& study) {
         return std::make_unique<const WholeTable>(study, day);
     });
     saving.title = title;
     saving.suggestedName = toText("footfall-" + std::string{name} + "-" + toIso(day) + ".csv");
-    exporter.ask(saving);
+    return saving;
+}
+
+/// The same, or only what is shown of it.
+Saving partOf(const ListPanel& list, ListPart part, Saving whole)
+{
+    if (part == ListPart::Shown)
+        whole.write = csvSaving(list.table().shownPart(), list.shownAnswer()->view->study).write;
+    return whole;
 }
 
 } // namespace
 
+Saving usersSaving(const Answer& answer, UserState state)
+{
+    const DayPair days = answer.figures.days;
+    Saving saving = wholeSaving(answer, [days, state](const std::shared_ptr<const Study>& study) {
+        return std::make_unique<const UserTable>(study, days, state);
+    });
+    saving.title = Words::tr("Export Users: %1").arg(stateWord(state));
+    saving.suggestedName = toText("footfall-" + std::string{userStateName(state)} + "-" + toIso(days.x) + "-against-" +
+                                  toIso(days.y) + ".csv");
+    return saving;
+}
+
+Saving sessionsSaving(const Answer& answer)
+{
+    return daySaving<SessionTable>(answer, "sessions", Words::tr("Export Sessions"));
+}
+
+Saving pagesSaving(const Answer& answer)
+{
+    return daySaving<PageTable>(answer, "pages", Words::tr("Export Pages"));
+}
+
 void connectListExports(ResultsPage& results, Exporter& exporter)
 {
-    QObject::connect(&results.users(), &UsersPage::exportAsked, &exporter,
-                     [&](ListPart part) { askForUsers(results.users(), part, exporter); });
-    QObject::connect(&results.sessions(), &SessionsPage::exportAsked, &exporter, [&](ListPart part) {
-        askForDay<SessionTable>(results.sessions().list(), part, "sessions", Words::tr("Export Sessions"), exporter);
+    UsersPage& users = results.users();
+    QObject::connect(&users, &UsersPage::exportAsked, &exporter, [&](ListPart part) {
+        if (const std::optional<UserState> state = users.shownState(); state && users.list().shownAnswer())
+            exporter.ask(partOf(users.list(), part, usersSaving(*users.list().shownAnswer(), *state)));
     });
-    QObject::connect(&results.viewed(), &PagesPage::exportAsked, &exporter, [&](ListPart part) {
-        askForDay<PageTable>(results.viewed().list(), part, "pages", Words::tr("Export Pages"), exporter);
+    SessionsPage& sessions = results.sessions();
+    QObject::connect(&sessions, &SessionsPage::exportAsked, &exporter, [&](ListPart part) {
+        if (sessions.list().shownAnswer())
+            exporter.ask(partOf(sessions.list(), part, sessionsSaving(*sessions.list().shownAnswer())));
+    });
+    PagesPage& pages = results.viewed();
+    QObject::connect(&pages, &PagesPage::exportAsked, &exporter, [&](ListPart part) {
+        if (pages.list().shownAnswer())
+            exporter.ask(partOf(pages.list(), part, pagesSaving(*pages.list().shownAnswer())));
     });
 }
 

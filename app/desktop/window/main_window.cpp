@@ -53,6 +53,7 @@ MainWindow::MainWindow(QWidget* parent)
     connectSession();
     showState();
     restoreWindow(*this, *m_splitter, *m_results);
+    m_commands.pictures->setChecked(m_results->arePicturesShown());
 }
 
 void MainWindow::start(const StartOptions& options)
@@ -136,6 +137,7 @@ void MainWindow::connectOtherCommands()
     connect(m_commands.copyFigures, &QAction::triggered, this,
             [this] { QApplication::clipboard()->setText(figuresAsText(*m_session->answer())); });
     connect(m_commands.sidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
+    connect(m_commands.pictures, &QAction::toggled, m_results, &ResultsPage::setPicturesShown);
     connect(m_commands.fullScreen, &QAction::toggled, this,
             [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
     connect(m_commands.numbers, &QAction::triggered, this, [this] { showNumbersHelp(this); });

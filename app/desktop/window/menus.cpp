@@ -36,7 +36,7 @@ void fillMenuBar(QMenuBar& bar, const Commands& commands, const OwnMenus& own)
     edit->addSeparator();
     edit->addAction(commands.resetDefinitions);
 
-    bar.addMenu(Words::tr("&View"))->addActions({commands.sidebar, commands.fullScreen});
+    bar.addMenu(Words::tr("&View"))->addActions({commands.sidebar, commands.pictures, commands.fullScreen});
 
     QMenu* const analyse = bar.addMenu(Words::tr("&Analyse"));
     analyse->addActions({commands.previousDay, commands.nextDay, commands.firstDay, commands.lastDay});

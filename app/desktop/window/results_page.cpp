@@ -25,7 +25,7 @@ namespace {
 
 constexpr int leastTables = 200;
 constexpr int openedTables = 320; // of a list that was asked for, where there is room
-constexpr quint32 arrangementVersion = 1;
+constexpr quint32 arrangementVersion = 2;
 
 /// As low as its parts can be: a scroll area would give what its cards wrap to all the room that the others wish for.
 class Content final : public QWidget
@@ -104,6 +104,7 @@ void ResultsPage::connectParts()
 {
     connect(m_notes, &NotesBar::resetAsked, this, &ResultsPage::resetAsked);
     connect(m_notes, &NotesBar::identityAsked, this, &ResultsPage::identityAsked);
+    connect(m_notes, &NotesBar::qualityAsked, this, [this] { goTo(m_quality, &m_quality->rejected()); });
     connect(m_trend, &TrendPanel::dayChosen, this, &ResultsPage::dayChosen);
     connect(m_days, &DaysPage::dayChosen, this, &ResultsPage::dayChosen);
     connect(m_pairs, &PairsPage::daysChosen, this, &ResultsPage::daysChosen);
@@ -145,7 +146,7 @@ void ResultsPage::openList(Figure figure)
 void ResultsPage::goTo(QWidget* page, QWidget* focus)
 {
     m_tables->setCurrentWidget(page);
-    if (const int more = openedTables - m_tables->height(); more > 0)
+    if (const int more = arePicturesShown() ? openedTables - m_tables->height() : 0; more > 0)
         m_whole->setSizes({m_upper->height() - more, openedTables});
     ensureWidgetVisible(m_tables);
     focus->setFocus();
@@ -165,6 +166,16 @@ void ResultsPage::showAnswer(const std::shared_ptr<const Answer>& answer)
     m_quality->showAnswer(answer);
 }
 
+void ResultsPage::setPicturesShown(bool shown)
+{
+    m_upper->setVisible(shown);
+}
+
+bool ResultsPage::arePicturesShown() const
+{
+    return !m_upper->isHidden();
+}
+
 void ResultsPage::setNarrow(bool narrow)
 {
     if (narrow == m_beside->isHidden())
@@ -178,7 +189,8 @@ QByteArray ResultsPage::arrangement() const
 {
     QByteArray bytes;
     QDataStream stream{&bytes, QIODevice::WriteOnly};
-    stream << arrangementVersion << m_whole->saveState() << m_upper->saveState() << m_tables->currentIndex();
+    stream << arrangementVersion << m_whole->saveState() << m_upper->saveState() << m_tables->currentIndex()
+           << arePicturesShown();
     return bytes;
 }
 
@@ -189,7 +201,8 @@ void ResultsPage::restoreArrangement(const QByteArray& arrangement)
     QByteArray whole;
     QByteArray upper;
     int table = 0;
-    stream >> version >> whole >> upper >> table;
+    bool pictures = true;
+    stream >> version >> whole >> upper >> table >> pictures;
     if (stream.status() != QDataStream::Ok || version != arrangementVersion)
         return;
     m_whole->restoreState(whole);
@@ -197,6 +210,7 @@ void ResultsPage::restoreArrangement(const QByteArray& arrangement)
     m_whole->setChildrenCollapsible(false); // whatever the bytes say
     m_upper->setChildrenCollapsible(false);
     m_tables->setCurrentIndex(table);
+    setPicturesShown(pictures);
 }
 
 } // namespace footfall::desktop

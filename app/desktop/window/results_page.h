@@ -34,6 +34,9 @@ public:
     void showAnswer(const std::shared_ptr<const Answer>& answer);
     /// Where there is little room, the pair of days is a tab beside the trend.
     void setNarrow(bool narrow);
+    /// Without trend and day pair, the tables have all the room below the figures.
+    void setPicturesShown(bool shown);
+    [[nodiscard]] bool arePicturesShown() const;
 
     [[nodiscard]] TrendPanel& trend() { return *m_trend; }
     [[nodiscard]] PairsPage& pairs() { return *m_pairs; }

@@ -3,6 +3,7 @@
 #include "tests/support/report_process.h"
 
 #include "app/desktop/export/exporter.h"
+#include "app/desktop/trend/trend_panel.h"
 #include "app/desktop/window/copying.h"
 #include "app/desktop/window/sidebar.h"
 
@@ -43,6 +44,12 @@ Dialog* shownDialog()
             return dialog;
     }
     return nullptr;
+}
+
+bool isAskingFor(const QString& title)
+{
+    const QFileDialog* const dialog = shownDialog<QFileDialog>();
+    return dialog != nullptr && dialog->windowTitle() == title;
 }
 
 QList<QAction*> leavesOf(const QMenu& menu)
@@ -104,6 +111,7 @@ private Q_SLOTS:
             {commands.copyFigures, [] { return QApplication::clipboard()->text().contains(u'\t'); }},
             {commands.resetDefinitions, [&] { return session.definitions() == Definitions{}; }},
             {commands.sidebar, [&] { return !m_window->findChild<Sidebar*>()->isVisible(); }},
+            {commands.pictures, [&] { return !m_window->findChild<TrendPanel*>()->isVisible(); }},
             {commands.fullScreen, [&] { return m_window->isFullScreen(); }},
             {commands.previousDay, [&] { return headline() == before; }},
             {commands.nextDay, [&] { return headline() == last; }},
@@ -118,6 +126,9 @@ private Q_SLOTS:
             {commands.exportDay, [] { return shownDialog<QFileDialog>() != nullptr; }},
             {commands.exportAllDays, [] { return shownDialog<QFileDialog>() != nullptr; }},
             {commands.exportPairs, [] { return shownDialog<QFileDialog>() != nullptr; }},
+            {commands.exportUsers, [] { return isAskingFor(QStringLiteral("Export Users: churned")); }},
+            {commands.exportSessions, [] { return isAskingFor(QStringLiteral("Export Sessions")); }},
+            {commands.exportPages, [] { return isAskingFor(QStringLiteral("Export Pages")); }},
             {commands.exportTrend, [] { return shownDialog<QFileDialog>() != nullptr; }},
             {commands.numbers, [] { return shownDialog<QDialog>() != nullptr; }},
             {commands.about, [] { return shownDialog<QMessageBox>() != nullptr; }},

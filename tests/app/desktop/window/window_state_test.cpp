@@ -6,6 +6,7 @@
 
 #include "app/desktop/calendar/calendar_panel.h"
 #include "app/desktop/day_pair/day_pair_panel.h"
+#include "app/desktop/trend/trend_panel.h"
 #include "app/desktop/window/sidebar.h"
 
 #include <QRandomGenerator>
@@ -62,6 +63,21 @@ private Q_SLOTS:
         }
         const auto window = test::newWindow();
         QCOMPARE(window->size(), QSize(1111, 755));
+    }
+
+    void hiddenPicturesStayHidden()
+    {
+        {
+            const auto window = test::newWindow();
+            window->commands().pictures->trigger();
+            QVERIFY(window->close());
+        }
+        const auto window = test::newWindow();
+        QVERIFY(test::open(*window, m_file));
+        QVERIFY(!window->findChild<TrendPanel*>()->isVisible());
+        QVERIFY(!window->commands().pictures->isChecked());
+        window->commands().pictures->trigger();
+        QVERIFY(window->findChild<TrendPanel*>()->isVisible());
     }
 
     void corruptStateDoesNoHarm()
