@@ -26,7 +26,7 @@ All steps, or only those named, or all but those named with a minus before them:
   length    no source has more than $longest lines; tells of those over $rather_below
   scripts   shellcheck finds nothing in the shell scripts
   tidy      clang-tidy finds nothing in core/ and app/
-  tsan      the thread sanitizer finds nothing in the tests of the core and the report
+  tsan      the thread sanitizer finds nothing: in the core at all, in the window beside Qt's own libraries
   coverage  the tests run $lines_covered % of the core's lines and $branches_covered % of its branches
   faults    tests/faults/run.sh, if there is one
 TEXT

@@ -33,7 +33,7 @@ struct UsageError
 };
 
 /// Reads the arguments after the program's name. They are bytes: a file's name need not be UTF-8.
-std::variant<Options, Information, UsageError> parseOptions(std::span<const std::string> arguments);
+std::variant<Options, Information, UsageError> parseOptions(std::span<const std::string> given);
 
 std::string_view helpText();
 

@@ -172,7 +172,7 @@ ExitCode dispatch(std::span<const std::string> arguments)
         Messages messages{true};
         return inform(*information == Information::Help ? helpText() : versionText(), messages);
     }
-    const Options& options = std::get<Options>(parsed);
+    const auto& options = std::get<Options>(parsed);
     Messages messages{options.quiet};
     return runWith(options, messages);
 }

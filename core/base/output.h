@@ -39,7 +39,7 @@ public:
     [[nodiscard]] int systemError() const { return m_systemError; }
 
 private:
-    static constexpr std::size_t capacity = 64 * 1024;
+    static constexpr std::size_t capacity = std::size_t{64} * 1024;
     void writeThrough(std::string_view bytes);
 
     int m_descriptor;

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::uint32_t emptySlot = std::numeric_limits<std::uint32_t>::max();
 constexpr std::size_t firstSlotCount = 1024;
-constexpr std::size_t blockSize = 256 * 1024;
+constexpr std::size_t blockSize = std::size_t{256} * 1024;
 constexpr unsigned lengthBits = 7; // of each byte of a length; the eighth says that another one follows
 
 std::uint32_t hashOf(std::string_view text)
@@ -26,7 +26,7 @@ std::uint32_t hashOf(std::string_view text)
 std::size_t lengthSize(std::size_t length)
 {
     std::size_t size = 1;
-    while (length >>= lengthBits)
+    for (length >>= lengthBits; length != 0; length >>= lengthBits)
         ++size;
     return size;
 }

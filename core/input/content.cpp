@@ -24,7 +24,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 9> packedFor
     {"Obj\x01"sv, "Avro"},
     {"SQLite format 3\0"sv, "SQLite"},
 }};
-constexpr std::string_view bzip2Block = "\x31\x41\x59\x26\x53\x59"sv; // follows "BZh" and a digit
+constexpr std::string_view bzip2Block = "1AY&SY"sv; // follows "BZh" and a digit
 
 /// Whether, of every `width` bytes, those that a plain letter leaves empty are NUL and the one at `used` is not.
 bool zerosAround(std::string_view text, std::size_t width, std::size_t used)

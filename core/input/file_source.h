@@ -26,7 +26,7 @@ public:
                std::uint64_t size);
 
 private:
-    bool waitForBytes() const;
+    [[nodiscard]] bool waitForBytes() const;
 
     std::filesystem::path m_path;
     FileHandle m_owned; ///< not open for standard input

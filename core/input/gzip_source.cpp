@@ -6,7 +6,7 @@
 namespace footfall {
 
 namespace {
-constexpr std::size_t packedBlockSize = 64 * 1024;
+constexpr std::size_t packedBlockSize = std::size_t{64} * 1024;
 constexpr char firstMagicByte = '\x1F';
 } // namespace
 

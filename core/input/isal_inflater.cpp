@@ -56,6 +56,7 @@ private:
     InflateStep inflateBody(std::span<const char> input, std::span<char> output)
     {
         // ISA-L never writes to its input, but has no const in its interface
+        // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast)
         m_state->next_in = reinterpret_cast<std::uint8_t*>(const_cast<char*>(input.data()));
         m_state->avail_in = cappedSize(input.size());
         m_state->next_out = reinterpret_cast<std::uint8_t*>(output.data());

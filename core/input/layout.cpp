@@ -5,6 +5,8 @@
 #include "core/input/row_scanner.h"
 #include "core/input/timestamp.h"
 
+#include <algorithm>
+
 namespace footfall {
 
 namespace {
@@ -44,12 +46,10 @@ SplitRow splitFirstRow(std::string_view text, bool atEnd, char separator)
 
 bool isHeader(const SplitRow& row)
 {
-    for (const std::string& value : row.values) {
+    return std::any_of(row.values.begin(), row.values.end(), [](const std::string& value) {
         const std::optional<NamedColumn> named = columnNamed(value);
-        if (named && named->column != Column::EventId && named->column != Column::Page)
-            return true;
-    }
-    return false;
+        return named && named->column != Column::EventId && named->column != Column::Page;
+    });
 }
 
 bool isEventOfSix(const SplitRow& row)

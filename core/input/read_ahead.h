@@ -19,7 +19,7 @@ namespace footfall {
 class ReadAhead
 {
 public:
-    static constexpr std::size_t defaultBlockSize = 256 * 1024;
+    static constexpr std::size_t defaultBlockSize = std::size_t{256} * 1024;
 
     explicit ReadAhead(std::unique_ptr<BlockSource> source, std::size_t blockSize = defaultBlockSize);
     ReadAhead(const ReadAhead&) = delete;

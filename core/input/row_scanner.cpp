@@ -16,7 +16,7 @@ bool startsWithLineEnd(const char* at, const char* end)
 
 struct RowScanner::FieldEnd
 {
-    ScanState state;          ///< Row: the field is whole
+    ScanState state{};        ///< Row: the field is whole
     const char* at = nullptr; ///< the separator, the line feed, or the end of the text
 };
 

@@ -10,7 +10,7 @@
 namespace footfall {
 
 /// 1 MiB: what a row without a quote open, and a quoted field, may measure at the most.
-inline constexpr std::size_t rowLimit = 1024 * 1024;
+inline constexpr std::size_t rowLimit = std::size_t{1024} * 1024;
 
 enum class ScanState {
     Row,      ///< whole

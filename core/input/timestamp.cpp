@@ -115,7 +115,8 @@ std::optional<Instant> TimestampReader::read(std::string_view text)
     if (hours == notDigits || hours > 23 || minutes == notDigits || minutes > 59 || seconds == notDigits ||
         seconds > 60)
         return std::nullopt;
-    const std::int64_t local = *date + hours * 3600 + minutes * 60 + seconds; // second 60 is the next one
+    const std::int64_t local =
+        *date + std::int64_t{hours} * 3600 + std::int64_t{minutes} * 60 + seconds; // second 60 is the next one
     if (text.size() == shortest)
         return inRange(local, 0);
     std::string_view rest = text.substr(shortest);

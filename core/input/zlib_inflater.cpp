@@ -49,6 +49,7 @@ void ZlibInflater::startMember()
 InflateStep ZlibInflater::step(std::span<const char> input, std::span<char> output)
 {
     // zlib never writes to its input, but has no const in its interface
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast)
     m_stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(input.data()));
     m_stream.avail_in = cappedSize(input.size());
     m_stream.next_out = reinterpret_cast<Bytef*>(output.data());

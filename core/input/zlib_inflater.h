@@ -12,6 +12,8 @@ class ZlibInflater final : public Inflater
 public:
     /// Throws std::bad_alloc.
     ZlibInflater();
+    ZlibInflater(const ZlibInflater&) = delete;
+    ZlibInflater& operator=(const ZlibInflater&) = delete;
     ~ZlibInflater() override;
 
     void startMember() override;

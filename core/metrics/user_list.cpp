@@ -93,7 +93,7 @@ private:
 
 std::string_view userStateName(UserState state)
 {
-    const auto found =
+    const auto* const found =
         std::find_if(stateNames.begin(), stateNames.end(), [&](const auto& entry) { return entry.first == state; });
     return found->second;
 }

@@ -11,7 +11,7 @@ DayTable::DayTable(std::shared_ptr<const Study> study, std::vector<DayPair> pair
 {
 }
 
-std::unique_ptr<DayTable> DayTable::ofAllDays(std::shared_ptr<const Study> study)
+std::unique_ptr<DayTable> DayTable::ofAllDays(const std::shared_ptr<const Study>& study)
 {
     auto table = std::make_unique<DayTable>(study, std::vector<DayPair>{});
     if (study->firstDay()) {

@@ -34,7 +34,7 @@ class DayTable final : public Table
 public:
     DayTable(std::shared_ptr<const Study> study, std::vector<DayPair> pairs);
     /// Every day from the first to the last that has events, each against the day before. Holds no row in memory.
-    static std::unique_ptr<DayTable> ofAllDays(std::shared_ptr<const Study> study);
+    static std::unique_ptr<DayTable> ofAllDays(const std::shared_ptr<const Study>& study);
 
     [[nodiscard]] std::span<const TableColumn> columns() const override;
     [[nodiscard]] std::size_t rowCount() const override;

@@ -80,7 +80,7 @@ std::optional<std::vector<std::string>> JsonObject::textsOf(const QJsonValue& va
         return std::nullopt;
     std::vector<std::string> texts;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue& element : array) {
+    for (const auto& element : array) {
         if (!element.isString())
             return std::nullopt;
         texts.push_back(element.toString().toStdString());

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <fstream>
+#include <mutex>
 
 namespace footfall {
 
@@ -64,6 +65,8 @@ Result<ZoneOffsets> ZoneOffsets::forZone(std::string_view name, Instant first, I
         return offsets;
     offsets.m_isUtc = false;
     offsets.m_changes.clear();
+    static std::mutex oneAtATime; // zones of Qt share what was read of them: seldom asked, simple to keep apart
+    const std::lock_guard alone{oneAtATime};
     for (const auto& [second, offset] : offsetChanges(QTimeZone{toQt(name)}, floorSeconds(first), floorSeconds(last)))
         offsets.m_changes.push_back({Instant{second * microsPerSecond}, offset});
     return offsets;

@@ -96,7 +96,7 @@ void CalendarGrid::mousePressEvent(QMouseEvent* event)
     if (!index.isValid() || event->button() != Qt::LeftButton)
         return;
     const Day day = m_model.dayAt(index);
-    if (event->modifiers() & Qt::ShiftModifier)
+    if (event->modifiers().testFlag(Qt::ShiftModifier))
         Q_EMIT comparedDayChosen(day);
     else
         Q_EMIT dayChosen(day);

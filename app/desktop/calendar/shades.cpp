@@ -23,7 +23,7 @@ Shades::Shades(std::span<const DayEntry> days)
 
 int Shades::shadeOf(std::size_t visitors) const
 {
-    const auto above = std::upper_bound(m_bounds.begin(), m_bounds.end(), visitors);
+    const auto* const above = std::upper_bound(m_bounds.begin(), m_bounds.end(), visitors);
     return static_cast<int>(above - m_bounds.begin());
 }
 

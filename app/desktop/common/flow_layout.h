@@ -11,6 +11,8 @@ namespace footfall::desktop {
 /// Lays widgets out in rows that wrap, like words: as many in a row as there is room for.
 class FlowLayout final : public QLayout
 {
+    Q_DISABLE_COPY(FlowLayout)
+
 public:
     enum class Widths {
         Natural, ///< each as wide as it likes, at the left

@@ -19,6 +19,7 @@ class Session;
 class Exporter final : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY(Exporter)
 
 public:
     Exporter(Session& session, QWidget* window);

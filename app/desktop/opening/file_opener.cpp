@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QSettings>
 
+#include <ranges>
+
 namespace footfall::desktop {
 
 namespace {
@@ -60,9 +62,9 @@ void FileOpener::remember()
         return;
     m_remembered = m_session.files();
     const auto sample = sampleFile();
-    for (auto file = m_remembered.rbegin(); file != m_remembered.rend(); ++file) {
-        if (!sample || *file != *sample)
-            RecentFiles::add(*file);
+    for (const std::filesystem::path& file : std::views::reverse(m_remembered)) {
+        if (!sample || file != *sample)
+            RecentFiles::add(file);
     }
 }
 

@@ -19,7 +19,7 @@ struct ChangeText
 
 QString differenceText(const Change& change)
 {
-    const QString notApplicable = ChangeText::tr("n/a");
+    QString notApplicable = ChangeText::tr("n/a");
     if (!change.difference)
         return notApplicable;
     const std::int64_t difference = *change.difference;

@@ -78,7 +78,7 @@ QVariant PairsModel::data(const QModelIndex& index, int role) const
 
 QVariant PairsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    const QVariant value = TableModel::headerData(section, orientation, role);
+    QVariant value = TableModel::headerData(section, orientation, role);
     const bool isHelp = role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole;
     if (!isHelp || !m_inactiveHasNoChange ||
         headerData(section, orientation, ColumnIdRole) != QStringLiteral("inactive"))

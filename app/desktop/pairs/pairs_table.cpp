@@ -45,7 +45,8 @@ std::string plainPercent(double percent)
 
 } // namespace
 
-PairsTable::PairsTable(std::shared_ptr<const Study> study, std::vector<DayPair> pairs, std::optional<std::size_t> base)
+PairsTable::PairsTable(const std::shared_ptr<const Study>& study, const std::vector<DayPair>& pairs,
+                       std::optional<std::size_t> base)
     : m_base{base}
 {
     const DayTable figures{study, pairs};
@@ -60,7 +61,7 @@ PairsTable::PairsTable(std::shared_ptr<const Study> study, std::vector<DayPair> 
     }
 }
 
-void PairsTable::fillChanges(Row& row, const Row& base, const Study& study) const
+void PairsTable::fillChanges(Row& row, const Row& base, const Study& study)
 {
     const bool comparable = hasEvents(study, row.days) && hasEvents(study, base.days);
     for (std::size_t figure = 0; figure < figureColumns; ++figure) {

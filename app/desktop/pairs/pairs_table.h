@@ -21,7 +21,8 @@ public:
     static constexpr std::size_t figureColumns = shownColumns - firstFigure;
 
     /// `base` is one of the pairs; nothing where there is none.
-    PairsTable(std::shared_ptr<const Study> study, std::vector<DayPair> pairs, std::optional<std::size_t> base);
+    PairsTable(const std::shared_ptr<const Study>& study, const std::vector<DayPair>& pairs,
+               std::optional<std::size_t> base);
 
     [[nodiscard]] std::span<const TableColumn> columns() const override;
     [[nodiscard]] std::size_t rowCount() const override { return m_rows.size(); }
@@ -45,7 +46,7 @@ private:
         std::array<std::string, 2 * figureColumns> changeTexts;
     };
 
-    void fillChanges(Row& row, const Row& base, const Study& study) const;
+    static void fillChanges(Row& row, const Row& base, const Study& study);
 
     std::vector<Row> m_rows;
     std::optional<std::size_t> m_base;

@@ -74,7 +74,7 @@ void count(const Order& order, QPromise<Step>& promise)
         promise.addResult(Step{*error});
         return;
     }
-    const Dataset& dataset = std::get<Dataset>(outcome);
+    const auto& dataset = std::get<Dataset>(outcome);
     if (dataset.report.rows != order.rows || dataset.report.events != order.events) {
         promise.addResult(Step{OtherRows{}});
         return;

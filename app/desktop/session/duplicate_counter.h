@@ -15,6 +15,7 @@ namespace footfall::desktop {
 class DuplicateCounter final : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY(DuplicateCounter)
 
 public:
     explicit DuplicateCounter(QObject* parent = nullptr);

@@ -16,6 +16,7 @@ namespace footfall::desktop {
 class ListMaker final : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY(ListMaker)
 
 public:
     /// Called on another thread: holds all that it needs.

@@ -23,6 +23,7 @@ enum class State { Empty, Loading, Shown, Failed };
 class Session final : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY(Session)
 
 public:
     explicit Session(QObject* parent = nullptr);

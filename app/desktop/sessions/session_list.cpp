@@ -20,7 +20,7 @@ std::uint64_t medianOf(std::vector<std::uint64_t> values)
 
 } // namespace
 
-SessionList::SessionList(std::shared_ptr<const Study> study, Day day) : m_sessions{study, day}
+SessionList::SessionList(const std::shared_ptr<const Study>& study, Day day) : m_sessions{study, day}
 {
     std::vector<std::uint64_t> seconds;
     seconds.reserve(rowCount());

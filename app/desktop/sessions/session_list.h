@@ -12,7 +12,7 @@ namespace footfall::desktop {
 class SessionList final : public Table
 {
 public:
-    SessionList(std::shared_ptr<const Study> study, Day day);
+    SessionList(const std::shared_ptr<const Study>& study, Day day);
 
     [[nodiscard]] std::span<const TableColumn> columns() const override { return m_sessions.columns(); }
     [[nodiscard]] std::size_t rowCount() const override { return m_sessions.rowCount(); }

@@ -39,8 +39,9 @@ double roundStepBelow(double most)
 std::vector<double> NiceScale::ticks() const
 {
     std::vector<double> ticks;
-    for (double tick = std::ceil(low / step) * step; tick <= high; tick += step)
-        ticks.push_back(tick);
+    const auto last = static_cast<int>(std::floor(high / step));
+    for (auto multiple = static_cast<int>(std::ceil(low / step)); multiple <= last; ++multiple)
+        ticks.push_back(multiple * step);
     return ticks;
 }
 

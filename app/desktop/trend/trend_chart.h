@@ -52,7 +52,7 @@ private:
         QValueAxis* values = nullptr;
     };
 
-    Panel makePanel();
+    static Panel makePanel();
     static void placePanel(const Panel& panel, const QRectF& area, const NiceScale& scale, int columns);
 
     Panel m_users;

@@ -27,7 +27,7 @@ public:
     /// The column in which the day is; nothing before the first and after the last.
     [[nodiscard]] std::optional<std::size_t> columnOf(Day day) const;
     /// The day on the left (-1) or on the right (1), long gaps taken in one step; nothing at the ends.
-    [[nodiscard]] std::optional<Day> neighbour(Day day, int direction) const;
+    [[nodiscard]] std::optional<Day> neighbour(Day from, int direction) const;
 
     /// The columns but for stray days at both ends.
     [[nodiscard]] ColumnRange dense() const { return m_dense; }

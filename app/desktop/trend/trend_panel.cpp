@@ -41,17 +41,18 @@ QTableView* makeTable(QAbstractItemModel* model, QWidget* parent)
 
 } // namespace
 
-TrendPanel::TrendPanel(QWidget* parent) : QWidget{parent}
+TrendPanel::TrendPanel(QWidget* parent)
+    : QWidget{parent},
+      m_legend{new TrendLegend{this}},
+      m_view{new TrendView{this}},
+      m_strip{new RangeStrip{this}},
+      m_model{new TrendTableModel{this}},
+      m_table{makeTable(m_model, this)},
+      m_range{new QLabel{this}},
+      m_outside{new QLabel{this}},
+      m_reset{new QPushButton{tr("Reset zoom"), this}},
+      m_asTable{new QPushButton{tr("Show as table"), this}}
 {
-    m_legend = new TrendLegend{this};
-    m_view = new TrendView{this};
-    m_strip = new RangeStrip{this};
-    m_model = new TrendTableModel{this};
-    m_table = makeTable(m_model, this);
-    m_range = new QLabel{this};
-    m_outside = new QLabel{this};
-    m_reset = new QPushButton{tr("Reset zoom"), this};
-    m_asTable = new QPushButton{tr("Show as table"), this};
     m_asTable->setCheckable(true);
     for (QLabel* label : {m_range, m_outside}) {
         label->setTextFormat(Qt::PlainText);

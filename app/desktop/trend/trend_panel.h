@@ -54,16 +54,16 @@ private:
     void takeColours();
 
     std::shared_ptr<const Answer> m_answer;
-    TrendLegend* m_legend = nullptr;
-    TrendView* m_view = nullptr;
-    RangeStrip* m_strip = nullptr;
-    TrendTableModel* m_model = nullptr;
-    QTableView* m_table = nullptr;
+    TrendLegend* m_legend;
+    TrendView* m_view;
+    RangeStrip* m_strip;
+    TrendTableModel* m_model;
+    QTableView* m_table;
     QStackedWidget* m_pages = nullptr;
-    QLabel* m_range = nullptr;
-    QLabel* m_outside = nullptr;
-    QPushButton* m_reset = nullptr;
-    QPushButton* m_asTable = nullptr;
+    QLabel* m_range;
+    QLabel* m_outside;
+    QPushButton* m_reset;
+    QPushButton* m_asTable;
 };
 
 } // namespace footfall::desktop

@@ -129,7 +129,7 @@ void TrendView::keyPressEvent(QKeyEvent* event)
         const double factor = event->key() == Qt::Key_Plus ? zoomStep : 1 / zoomStep;
         setShown(zoomed(m_picture.shown, factor, x, total));
     } else {
-        QWidget::keyPressEvent(event); // not the view's own, which would take plain arrows to scroll
+        event->ignore(); // and not to the view, which would take plain arrows to scroll
     }
 }
 

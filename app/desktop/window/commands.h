@@ -43,7 +43,7 @@ struct Commands
     QAction* firstDay;
     QAction* lastDay;
     QAction* swapDays;
-    std::array<QAction*, allComparedWith.size()> comparedWith;
+    std::array<QAction*, allComparedWith.size()> comparedWith{};
     QAction* exportDay;
     QAction* exportAllDays;
     QAction* exportPairs;

@@ -74,11 +74,11 @@ private:
     SessionsPage* m_sessions;
     PagesPage* m_viewed;
     QualityPage* m_quality;
-    QTabWidget* m_pictures;
-    QTabWidget* m_beside; ///< of the pictures
-    QTabWidget* m_tables;
-    QSplitter* m_upper;
-    QSplitter* m_whole;
+    QTabWidget* m_pictures = nullptr;
+    QTabWidget* m_beside = nullptr; ///< of the pictures
+    QTabWidget* m_tables = nullptr;
+    QSplitter* m_upper = nullptr;
+    QSplitter* m_whole = nullptr;
 };
 
 } // namespace footfall::desktop
