@@ -78,7 +78,7 @@ def main():
         rounds = Rounds(plan.lines())
         lines = rounds.measure(options.runs)
         rounds.measure_memory(wanted["events"])
-    except (OSError, EOFError, processes.Failed, subprocess.SubprocessError) as error:
+    except (OSError, EOFError, ValueError, processes.Failed, subprocess.SubprocessError) as error:
         print("benchmark: %s" % error, file=sys.stderr)
         return WRONG
     about = {"name": main_form, "sha256": expected.checksum(main_file),

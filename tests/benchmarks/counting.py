@@ -109,6 +109,8 @@ class Counted:
     def all_days(self):
         """Sums over every day, each against the day before."""
         sums = Counter(users=len(self.people), total_sessions=sum(len(person.sessions) for person in self.people))
+        if not self.events:
+            return dict(sums)
         seen = set()
         day, last = min(self.events), max(self.events)
         while day <= last:

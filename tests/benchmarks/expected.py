@@ -44,6 +44,8 @@ def count(path):
         events += 1
         for each in kept:
             each.add(event)
+    if events == 0:
+        raise ValueError("%s holds no event" % path)
     counted = Counted(usual, USUAL)
     day = counted.middle_day
     rejected = sum(file.reasons.values())

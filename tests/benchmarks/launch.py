@@ -19,7 +19,10 @@ def main():
     to_output = (os.POSIX_SPAWN_OPEN, 1, output, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644)
     from_nothing = (os.POSIX_SPAWN_OPEN, 0, os.devnull, os.O_RDONLY, 0)
     begun = time.perf_counter()
-    process = os.posix_spawnp(command[0], command, os.environ, file_actions=[from_nothing, to_output])
+    try:
+        process = os.posix_spawnp(command[0], command, os.environ, file_actions=[from_nothing, to_output])
+    except OSError:
+        sys.exit(1)
     _, status, usage = os.wait4(process, 0)
     seconds = time.perf_counter() - begun
     with open(result, "w", encoding="ascii") as file:

@@ -33,6 +33,11 @@ class Line:
     small_command: Optional[list] = None  # the same on a file of one event
     skipped: Optional[str] = None  # why it is not measured
 
+    @property
+    def is_gzip(self):
+        """Whether it is what the others on the same file are compared with."""
+        return self.group == REFERENCE and self.name.startswith(GZIP)
+
 
 def report_answer(output):
     """The figures of a report in JSON."""

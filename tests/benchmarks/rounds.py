@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Optional
 
 import processes
-from lines import GZIP, STAGES
+from lines import STAGES
 
 SMALL_RUNS = 3
 
@@ -30,8 +30,8 @@ class Measured:
 
     @property
     def verdict(self):
-        """right, WRONG, or nothing for what has no answer."""
-        if self.expected is None or self.answer is None:
+        """right, WRONG, or nothing for what is not to answer."""
+        if self.skipped or self.expected is None:
             return ""
         return "right" if self.answer == self.expected else "WRONG"
 
@@ -42,7 +42,7 @@ class Measured:
 
     def take_answer(self, answer):
         """Takes an answer; one that was wrong stays wrong."""
-        if self.verdict != "WRONG":
+        if self.answer is None or self.answer == self.expected:
             self.answer = answer
 
 
@@ -77,8 +77,7 @@ class Rounds:
         if line.group == STAGES:
             self.take_stages(run.output, answer, counts, self.gzip_seconds[line.file])
             return
-        if line.name.startswith(GZIP):
-            self.gzip_seconds.setdefault(line.file, run.seconds)
+        if line.is_gzip:
             self.gzip_seconds[line.file] = run.seconds
         measured = self.measured[line.group, line.name]
         if answer is not None:
@@ -104,7 +103,8 @@ class Rounds:
         """Takes the stages that one process has measured."""
         for stage in json.loads(output):
             key = STAGES, stage["stage"]
-            measured = self.measured.setdefault(key, Measured(*key))
+            # One that nobody checks has no right answer.
+            measured = self.measured.setdefault(key, Measured(*key, expected={}))
             measured.take_answer(answers[stage["stage"]])
             if counts:
                 measured.take(statistics.median(stage["seconds"]), gzip_seconds)

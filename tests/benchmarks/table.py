@@ -36,8 +36,8 @@ def rate(line, file):
 
 def row(line, file):
     """One line of the table."""
-    if line.skipped:
-        return "  %-38s %s" % (line.name, line.skipped)
+    if not line.seconds:
+        return "  %-38s %s" % (line.name, line.skipped or "gave no answer")
     median = statistics.median(line.seconds)
     text_rate, row_rate = rate(line, file)
     cells = [shown_time(median), "%.0f %%" % (100 * (max(line.seconds) - min(line.seconds)) / median),
