@@ -18,16 +18,16 @@ def compare(old, new):
     for what in ("rows", "text_bytes"):
         if old["file"][what] != new["file"][what]:
             text.append("Another file: %s were %s and are %s." % (what, old["file"][what], new["file"][what]))
-    text.append("%-46s%12s%12s%9s" % ("ratio to gzip -dc", "before", "now", "growth"))
+    text.append("%-64s%12s%12s%9s" % ("ratio to gzip -dc", "before", "now", "growth"))
     for key in before:
         name = "%s: %s" % (key[0].partition(",")[0], key[1])
         if key in now:
             growth = now[key] / before[key]
             mark = "  GROWN" if growth >= GROWN else ""
-            text.append("%-46s%12.4g%12.4g%9.2f%s" % (name[:45], before[key], now[key], growth, mark))
+            text.append("%-64s%12.4g%12.4g%9.2f%s" % (name[:63], before[key], now[key], growth, mark))
             grown += [name] if mark else []
         else:
-            text.append("%-46s only in the earlier run" % name[:45])
-    text += ["%-46s only in this run" % ("%s: %s" % (group.partition(",")[0], name))[:45]
+            text.append("%-64s only in the earlier run" % name[:63])
+    text += ["%-64s only in this run" % ("%s: %s" % (group.partition(",")[0], name))[:63]
              for group, name in now if (group, name) not in before]
     return text, grown

@@ -54,7 +54,7 @@ def count(path):
     pair = counted.pair(day)
     return {
         "day": day.isoformat(), "rows": file.rows, "events": events, "text_bytes": file.text_bytes,
-        "packed_bytes": file.packed_bytes, "plain_layout": file.is_plain_layout,
+        "packed_bytes": file.packed_bytes, "is_plain": file.is_plain,
         "stages": {
             "inflate": {"bytes": file.text_bytes},
             "+ structure": {"rows": file.rows + file.has_header,

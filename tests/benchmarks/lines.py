@@ -122,8 +122,8 @@ class Plan:
         for name, command_of in peers.PEERS.items():
             command = command_of(self.files[self.main], self.expected["stages"]["one day pair"]["day"])
             skipped = None if command else NOT_INSTALLED
-            if command and not self.expected["plain_layout"]:
-                skipped = "asked only of files that are all quoted, without a header"
+            if command and not self.expected["is_plain"]:
+                skipped = "asked only of files all quoted, without a header, in the order of time"
             lines.append(Line(PEERS, name, self.main, command or [], answer_of=peers.answer,
                               expected=self.expected["pair"], skipped=skipped))
         return lines
@@ -132,7 +132,7 @@ class Plan:
         """The other forms of the file, each with gzip on the same one."""
         lines = []
         for form in [*made_files.OPTIONS, made_files.PARALLEL]:
-            if form == self.main:
+            if form in (self.main, made_files.MAIN):
                 continue
             if self.files.get(form):
                 lines += [self.unpacking("gzip", form), self.report(FORMS, form, form)]

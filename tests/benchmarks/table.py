@@ -5,12 +5,12 @@ import statistics
 from lines import FORMS, IGZIP, REFERENCE, REPORT, STAGES
 
 NOTES = """\
-spread: from the least to the greatest, of the median. MiB/s: of text. gzip = 1: the median of the ratios to gzip -dc on
-the same file in the same round. Processor seconds and peak memory (of a pipe: of its largest process) are those of the
-whole process, as the kernel tells them when it has ended; no peak is shown below %(smallest).1f MiB. B/event: the peak
-less that of the same command on a file of one event, for each event. The stages of reading hold those before them; other
-definitions start from the study with the usual ones and hold all days. A wrong answer is one that differs from a slow,
-independent count of the same file."""
+spread: from the least to the greatest, of the median. MiB/s: of text. gzip = 1: the median of the ratios to gzip -dc
+on the same file in the same round. Processor seconds and peak memory (of a pipe: of its largest process) are those of
+the whole process, as the kernel tells them when it has ended; no peak is shown below %(smallest).1f MiB. B/event: the
+peak less that of the same command on a file of one event, for each event. The stages of reading hold those before
+them; other definitions start from the study with the usual ones and hold all days. A wrong answer is one that differs
+from a slow, independent count of the same file."""
 
 
 def shown_time(seconds):

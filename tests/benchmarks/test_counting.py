@@ -86,6 +86,14 @@ class Counting(unittest.TestCase):
         for stage in ("all days", "another time zone", "page filter"):
             self.assertEqual(counted["stages"][stage], sums_of(asked(contents, "--all-days", *DEFINITIONS[stage])))
 
+    def test_plain_or_not(self):
+        row = b'"e","2014-09-29 10:00:0%d","a","d","n","/, ""x"""\n'
+        header = b"event_id,timestamp,user_fingerprint,domain_userid,network_userid,page\n"
+        for text, is_plain in ((row % 1 + row % 2, True), (row % 2 + row % 1, False), (row % 1 + b"x\n", False),
+                               (row.replace(b'"a"', b"a") % 1, False), (row.replace(b"%d", b"1.5"), False),
+                               (header + row % 1, False)):
+            self.assertEqual(self.count(text)["is_plain"], is_plain, text)
+
     def test_random_files(self):
         done = 0
         for index in range(SETS):
