@@ -22,6 +22,7 @@ class Measured:
     seconds: list = field(default_factory=list)
     ratios: list = field(default_factory=list)
     cpu: list = field(default_factory=list)
+    cpu_ratios: list = field(default_factory=list)  # steadier than those of time where others use the machine
     peak_mib: Optional[float] = None
     bytes_per_event: Optional[float] = None
     answer: Optional[dict] = None  # the first wrong one, if there is one
@@ -54,7 +55,7 @@ class Rounds:
         self.run = run
         self.measured = {}
         self.answers = {}  # by the checksum of what was printed: large lists are the same each time
-        self.gzip_seconds = {}
+        self.gzip = {}  # its last run on each file
         for line in lines:
             for part in line.expected if line.group == STAGES else [line.name]:
                 expected = line.expected[part] if line.group == STAGES else line.expected
@@ -75,16 +76,17 @@ class Rounds:
         run = self.run(line.command, line.environment, line.answer_of is not None)
         answer = self.answer_of(line, run.output)
         if line.group == STAGES:
-            self.take_stages(run.output, answer, counts, self.gzip_seconds[line.file])
+            self.take_stages(run.output, answer, counts, self.gzip[line.file].seconds)
             return
         if line.is_gzip:
-            self.gzip_seconds[line.file] = run.seconds
+            self.gzip[line.file] = run
         measured = self.measured[line.group, line.name]
         if answer is not None:
             measured.take_answer(answer)
         if counts:
-            measured.take(run.seconds, self.gzip_seconds[line.file])
+            measured.take(run.seconds, self.gzip[line.file].seconds)
             measured.cpu.append(run.cpu)
+            measured.cpu_ratios.append(run.cpu / self.gzip[line.file].cpu)
             measured.peak_mib = max(measured.peak_mib or 0, run.peak_mib)
 
     def answer_of(self, line, output):

@@ -6,11 +6,13 @@ from lines import FORMS, IGZIP, REFERENCE, REPORT, STAGES
 
 NOTES = """\
 spread: from the least to the greatest, of the median. MiB/s: of text. gzip = 1: the median of the ratios to gzip -dc
-on the same file in the same round. Processor seconds and peak memory (of a pipe: of its largest process) are those of
-the whole process, as the kernel tells them when it has ended; no peak is shown below %(smallest).1f MiB. B/event: the
-peak less that of the same command on a file of one event, for each event. The stages of reading hold those before
-them; other definitions start from the study with the usual ones and hold all days. A wrong answer is one that differs
-from a slow, independent count of the same file."""
+on the same file in the same round, of time and of processor time (CPU). Processor time and peak memory (of a pipe: of
+its largest process) are those of the whole process, as the kernel tells them when it has ended; no peak is shown below
+%(smallest).1f MiB. B/event: the peak less that of the same command on a file of one event, for each event. The stages
+of reading hold those before them; other definitions start from the study with the usual ones and hold all days. A
+wrong answer is one that differs from a slow, independent count of the same file."""
+
+WIDTHS = (9, 8, 7, 9, 10, 8, 9, 9, 9, 7)
 
 
 def shown_time(seconds):
@@ -37,22 +39,27 @@ def rate(line, file):
 def row(line, file):
     """One line of the table."""
     if not line.seconds:
-        return "  %-38s %s" % (line.name, line.skipped or "gave no answer")
+        return "  %-36s %s" % (line.name, line.skipped or "gave no answer")
     median = statistics.median(line.seconds)
     text_rate, row_rate = rate(line, file)
     cells = [shown_time(median), "%.0f %%" % (100 * (max(line.seconds) - min(line.seconds)) / median),
              number("%.0f", text_rate), number("%.2f M", row_rate and row_rate / 1e6),
              "%.3g" % statistics.median(line.ratios),
-             number("%.2f s", statistics.median(line.cpu) if line.cpu else None), number("%.1f", line.peak_mib),
+             number("%.2f s", statistics.median(line.cpu) if line.cpu else None),
+             number("%.2f", statistics.median(line.cpu_ratios) if line.cpu else None), number("%.1f", line.peak_mib),
              number("%.1f", line.bytes_per_event), line.verdict or "–"]
-    return "  %-38s" % line.name + "".join(cell.rjust(width) for cell, width in
-                                           zip(cells, (10, 8, 8, 9, 10, 9, 9, 9, 8)))
+    return joined("  %-36s" % line.name, cells)
+
+
+def joined(name, cells):
+    """A name and its cells, each in its column."""
+    return name + "".join(cell.rjust(width) for cell, width in zip(cells, WIDTHS))
 
 
 def head():
     """The names of the columns."""
-    names = ("median", "spread", "MiB/s", "rows/s", "gzip = 1", "CPU", "peak MiB", "B/event", "answer")
-    return "  " + " " * 38 + "".join(name.rjust(width) for name, width in zip(names, (10, 8, 8, 9, 10, 9, 9, 9, 8)))
+    names = ("median", "spread", "MiB/s", "rows/s", "gzip = 1", "CPU", "gzip = 1", "peak MiB", "B/event", "answer")
+    return joined(" " * 38, names)
 
 
 def pairs_of(lines):

@@ -21,7 +21,7 @@ class Turns(unittest.TestCase):
     def test_table(self):
         text = finish(measured())[1]
         self.assertRegex(text, r"DuckDB +not installed")
-        self.assertRegex(text, r"with zlib +1 s +0 % +1 +0.00 M +0.5 +0.10 s +30.0 +20971.5 +right")
+        self.assertRegex(text, r"with zlib +1 s +0 % +1 +0.00 M +0.5 +0.10 s +1.00 +30.0 +20971.5 +right")
         self.assertEqual([table.shown_time(t) for t in (250, 1.234, 0.0123, 2.5e-6)],
                          ["250 s ", "1.23 s ", "12.3 ms", "2.5 µs"])
 
