@@ -95,6 +95,23 @@ private Q_SLOTS:
         QCOMPARE(m_folder.get(QStringLiteral("churned.csv")), run.out);
     }
 
+    /// A key that is held down, or pressed again before the dialog is there, opens no second one.
+    void oneDialogAtATime()
+    {
+        const auto window = test::newWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        for (int presses = 0; presses < 3; ++presses)
+            QTest::keyClick(window->windowHandle(), Qt::Key_O, Qt::ControlModifier);
+        QTRY_VERIFY(dialogTakesText());
+        test::press(Qt::Key_O, Qt::ControlModifier);
+        QCOMPARE(shownFileDialogs().size(), 1);
+        test::press(Qt::Key_Escape);
+        QTRY_COMPARE(shownFileDialogs().size(), 0);
+        test::giveBackFocus(*window);
+        test::press(Qt::Key_O, Qt::ControlModifier); // and it opens anew
+        QTRY_COMPARE(shownFileDialogs().size(), 1);
+    }
+
 private:
     test::ReportFolder m_folder;
 };
