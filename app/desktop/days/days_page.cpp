@@ -60,7 +60,11 @@ void DaysPage::scrollToDayX()
     if (row < 0)
         return;
     const int across = m_table->horizontalScrollBar()->value();
-    m_table->scrollTo(m_model.index(row, m_table->horizontalHeader()->logicalIndex(0)));
+    const QModelIndex index = m_model.index(row, m_table->horizontalHeader()->logicalIndex(0));
+    const QRect place = m_table->visualRect(index);
+    // between its neighbours, where it is not half cut off when a window that is just shown gives the table less room
+    if (place.top() < 0 || place.bottom() > m_table->viewport()->height())
+        m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
     m_table->horizontalScrollBar()->setValue(across);
 }
 

@@ -49,4 +49,18 @@ std::optional<Day> TrendDays::neighbour(Day from, int direction) const
     return *column + 1 < size() ? std::optional{day(*column + 1)} : std::nullopt;
 }
 
+std::optional<ColumnRange> TrendDays::sameDays(const TrendDays& other, ColumnRange columns) const
+{
+    if (!m_view || !other.m_view || columns.count == 0)
+        return std::nullopt;
+    const std::vector<FileReport>& files = m_view->dataset->report.files;
+    const std::vector<FileReport>& others = other.m_view->dataset->report.files;
+    const auto isSame = [](const FileReport& one, const FileReport& two) { return one.name == two.name; };
+    if (!std::equal(files.begin(), files.end(), others.begin(), others.end(), isSame))
+        return std::nullopt;
+    const auto first = columnOf(other.day(columns.first));
+    const auto last = columnOf(other.lastDay(columns.end() - 1));
+    return first && last ? std::optional{rangeOf(*first, *last)} : std::nullopt;
+}
+
 } // namespace footfall::desktop

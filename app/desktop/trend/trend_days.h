@@ -29,6 +29,9 @@ public:
     /// The day on the left (-1) or on the right (1), long gaps taken in one step; nothing at the ends.
     [[nodiscard]] std::optional<Day> neighbour(Day from, int direction) const;
 
+    /// Where columns of other days stand here; nothing if they are of other files, or a day of theirs is not here.
+    [[nodiscard]] std::optional<ColumnRange> sameDays(const TrendDays& other, ColumnRange columns) const;
+
     /// The columns but for stray days at both ends.
     [[nodiscard]] ColumnRange dense() const { return m_dense; }
     /// Days with events on the left and on the right of the dense columns.

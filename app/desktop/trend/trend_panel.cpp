@@ -113,6 +113,10 @@ void TrendPanel::showAnswer(std::shared_ptr<const Answer> answer)
         m_view->setPair(pair);
     } else {
         TrendDays days{m_answer ? m_answer->view : nullptr};
+        const TrendPicture& picture = m_view->picture();
+        // another definition, or reading again, is no reason to look elsewhere
+        const auto zoomed =
+            picture.shown == m_view->opening() ? std::nullopt : days.sameDays(picture.days, picture.shown);
         m_strip->setDays(days);
         m_strip->setVisible(days.size() > mostColumns || days.dense().count < days.size());
         {
@@ -120,6 +124,10 @@ void TrendPanel::showAnswer(std::shared_ptr<const Answer> answer)
             m_model->setDays(days);
         }
         m_view->setDays(std::move(days), pair);
+        if (zoomed) {
+            m_view->setShown(*zoomed);
+            m_view->setPair(pair); // day X may be elsewhere by now
+        }
     }
     selectDayInTable();
 }

@@ -27,6 +27,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMenuBar>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -205,6 +206,18 @@ void MainWindow::adaptToWidth()
     m_commands.sidebar->setChecked(!narrow);
     m_head->offerSidebar(narrow);
     m_results->setNarrow(narrow);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    if (!QMainWindow::focusNextPrevChild(next))
+        return false;
+    // a scroll area of Qt's follows the focus only from one of its widgets to another
+    for (QWidget* area = focusWidget(); area != nullptr; area = area->parentWidget()) {
+        if (auto* const scroll = qobject_cast<QScrollArea*>(area))
+            scroll->ensureWidgetVisible(focusWidget());
+    }
+    return true;
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

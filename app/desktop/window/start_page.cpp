@@ -66,7 +66,9 @@ StartPage::StartPage(const Session& session, const Commands& commands, QWidget* 
     layout->addLayout(column, 4);
     layout->addStretch(1);
 
-    connect(&session, &Session::stateChanged, this, &StartPage::showState);
+    // also what leaves the state as it was: another file that is opened meanwhile, or that fails too
+    for (const auto changed : {&Session::stateChanged, &Session::loadStarted})
+        connect(&session, changed, this, &StartPage::showState);
     connect(&session, &Session::loadFailed, this, &StartPage::showState);
     showState();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/common/list/list_panel.h"
 
+#include "app/desktop/common/list/row_search.h"
 #include "app/desktop/common/table/table_view.h"
 #include "app/desktop/common/text.h"
 #include "app/wording/wording.h"
@@ -41,6 +42,11 @@ ListPanel::ListPanel(TableModel& model, const Words& words, QWidget* parent)
         m_model.clear();
     });
     showCount();
+}
+
+ListPanel::~ListPanel()
+{
+    drop();
 }
 
 void ListPanel::layOut(const Words& words)
@@ -103,10 +109,10 @@ void ListPanel::letGoAfter(Change change)
 void ListPanel::ask(std::shared_ptr<const Answer> answer, Make make)
 {
     m_wanted = Wanted{std::move(answer), std::move(make)};
-    m_maker.drop();
+    drop();
     m_failure.clear();
     if (isVisible()) {
-        start();
+        start(m_wanted->make);
     } else { // nobody looks at it, and it may hold a file that is gone
         letGoAfter([this] {
             m_shown.reset();
@@ -116,17 +122,35 @@ void ListPanel::ask(std::shared_ptr<const Answer> answer, Make make)
     showEmptyText();
 }
 
-void ListPanel::start()
+void ListPanel::start(Make make)
 {
-    m_maker.start(m_wanted->make);
+    m_search = std::make_shared<RowSearch>(m_model.askedOrder());
+    m_maker.start([make = std::move(make), search = m_search] {
+        std::shared_ptr<const Table> table = make();
+        search->look(*table);
+        return table;
+    });
+}
+
+/// Nothing is heard of what is being made, and it ends soon.
+void ListPanel::drop()
+{
+    if (m_search)
+        std::exchange(m_search, nullptr)->stop();
+    m_maker.drop();
 }
 
 void ListPanel::show(std::shared_ptr<const Table> table)
 {
+    if (m_search->order() != m_model.askedOrder()) { // the analyst typed meanwhile
+        start([table = std::move(table)] { return table; });
+        return;
+    }
+    RowOrder rows = std::exchange(m_search, nullptr)->takeFound();
     letGoAfter([&] {
         m_shown = std::exchange(m_wanted, std::nullopt)->answer;
         const std::shared_ptr<const Study>& study = m_shown->view->study;
-        m_model.setTable(std::move(table), {study, &study->zone()}); // which keeps the study
+        m_model.setTable(std::move(table), {study, &study->zone()}, std::move(rows)); // which keeps the study
     });
     showEmptyText();
     Q_EMIT listShown();
@@ -136,7 +160,7 @@ void ListPanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     if (m_wanted && !m_maker.isMaking() && m_failure.isEmpty())
-        start();
+        start(m_wanted->make);
 }
 
 void ListPanel::setEmptyText(const QString& text)

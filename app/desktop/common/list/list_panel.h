@@ -16,6 +16,7 @@ class QPushButton;
 
 namespace footfall::desktop {
 
+class RowSearch;
 class TableModel;
 class TableView;
 
@@ -26,7 +27,7 @@ enum class ListPart {
 };
 
 /// The list behind a number: a filter box, how many rows there are, and the table. The list is made in the background,
-/// and only while it is seen.
+/// filtered and in its order, and only while it is seen.
 class ListPanel final : public QWidget
 {
     Q_OBJECT
@@ -44,6 +45,7 @@ public:
 
     /// The model is not owned.
     ListPanel(TableModel& model, const Words& words, QWidget* parent = nullptr);
+    ~ListPanel() override;
 
     /// What is to be seen from now on. What was seen before stays until it is made.
     void ask(std::shared_ptr<const Answer> answer, Make make);
@@ -75,7 +77,8 @@ private:
     };
 
     void layOut(const Words& words);
-    void start();
+    void start(Make make);
+    void drop();
     void show(std::shared_ptr<const Table> table);
     template <class Change>
     void letGoAfter(Change change);
@@ -91,8 +94,9 @@ private:
     QString m_emptyText;
     QString m_failure;
     std::shared_ptr<const Answer> m_shown;
-    std::optional<Wanted> m_wanted; ///< and not seen yet
-    ListMaker m_maker;              ///< last, so that it ends before what it calls
+    std::optional<Wanted> m_wanted;      ///< and not seen yet
+    std::shared_ptr<RowSearch> m_search; ///< in the list that is being made
+    ListMaker m_maker;                   ///< last, so that it ends before what it calls
 };
 
 } // namespace footfall::desktop

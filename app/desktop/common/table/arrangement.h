@@ -19,6 +19,26 @@ struct Arrangement
     friend bool operator==(const Arrangement&, const Arrangement&) = default;
 };
 
+/// What is asked of any table: the column is named by its id, for tables have it in different places or not at all.
+struct AskedOrder
+{
+    std::string filter = {};
+    std::string columnId = {}; ///< empty: as the table has its rows
+    SortDirection direction = SortDirection::Ascending;
+
+    [[nodiscard]] Arrangement in(const Table& table) const
+    {
+        Arrangement arrangement{.filter = filter, .direction = direction};
+        const std::span<const TableColumn> columns = table.columns();
+        for (std::size_t column = 0; column < columns.size() && !columnId.empty(); ++column) {
+            if (columns[column].id == columnId)
+                arrangement.column = column;
+        }
+        return arrangement;
+    }
+    friend bool operator==(const AskedOrder&, const AskedOrder&) = default;
+};
+
 /// Any thread; nothing if `progress` said stop.
 inline std::optional<RowOrder> arrangedRows(const Table& table, const Arrangement& arrangement, Progress& progress)
 {

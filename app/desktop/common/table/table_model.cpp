@@ -22,20 +22,32 @@ TableModel::TableModel(QObject* parent)
 
 void TableModel::setTable(std::shared_ptr<const Table> table, std::shared_ptr<const ZoneOffsets> zone)
 {
-    beginResetModel();
-    m_cache.clear();
-    m_table = std::move(table);
-    m_zone = std::move(zone);
-    m_rows = allRows(*m_table);
-    findSortedColumn();
-    const bool atOnce = m_table->rowCount() <= mostRowsAtOnce;
+    RowOrder rows;
+    const bool atOnce = table->rowCount() <= mostRowsAtOnce;
     if (atOnce) {
         NoProgress progress;
-        m_rows = *arrangedRows(*m_table, m_arrangement, progress);
+        rows = *arrangedRows(*table, askedOrder().in(*table), progress);
+    } else {
+        rows = allRows(*table);
     }
-    endResetModel();
-    if (!atOnce || isArranging())
+    setTable(std::move(table), std::move(zone), std::move(rows));
+    if (!atOnce)
         arrange(m_arrangement);
+}
+
+void TableModel::setTable(std::shared_ptr<const Table> table, std::shared_ptr<const ZoneOffsets> zone, RowOrder rows)
+{
+    beginResetModel();
+    const bool wasArranging = isArranging();
+    m_arranging.stop();
+    m_cache.clear();
+    m_arrangement = askedOrder().in(*table);
+    m_table = std::move(table);
+    m_zone = std::move(zone);
+    m_rows = std::move(rows);
+    endResetModel();
+    if (wasArranging)
+        Q_EMIT arrangingChanged(false);
 }
 
 void TableModel::clear()
@@ -55,14 +67,9 @@ void TableModel::clear()
         Q_EMIT arrangingChanged(false);
 }
 
-void TableModel::findSortedColumn()
+AskedOrder TableModel::askedOrder() const
 {
-    m_arrangement.column.reset();
-    const std::span<const TableColumn> columns = m_table->columns();
-    for (std::size_t column = 0; column < columns.size() && !m_sortedId.empty(); ++column) {
-        if (columns[column].id == m_sortedId)
-            m_arrangement.column = column;
-    }
+    return {.filter = m_arrangement.filter, .columnId = m_sortedId, .direction = m_arrangement.direction};
 }
 
 int TableModel::sortedColumn() const

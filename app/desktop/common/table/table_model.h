@@ -33,8 +33,12 @@ public:
     explicit TableModel(QObject* parent = nullptr);
 
     /// Shows another table, in the order and with the filter that hold; ordered by the column of the same id, if it
-    /// has one.
+    /// has one. A large one is seen as it is until another thread has found the order.
     void setTable(std::shared_ptr<const Table> table, std::shared_ptr<const ZoneOffsets> zone);
+    /// Shows another table whose rows are known already: those that askedOrder() leaves, in its order.
+    void setTable(std::shared_ptr<const Table> table, std::shared_ptr<const ZoneOffsets> zone, RowOrder rows);
+    /// The filter and the order that hold for whatever table is shown.
+    [[nodiscard]] AskedOrder askedOrder() const;
     /// Shows no table, and holds none; the order and the filter are kept for the next.
     void clear();
     /// Shows only rows with a text that contains this; empty: all.
@@ -74,7 +78,6 @@ protected:
 private:
     [[nodiscard]] bool isColumn(int column) const { return column >= 0 && column < columnCount(); }
     void arrange(Arrangement arrangement);
-    void findSortedColumn();
     void show(RowOrder rows);
     void permute(RowOrder rows);
 

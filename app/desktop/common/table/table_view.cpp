@@ -222,6 +222,12 @@ void TableView::keyboardSearch(const QString& search)
         QTableView::keyboardSearch(search);
 }
 
+QVariant TableView::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    // A scroll area round the table moves to this when Tab comes here; the current cell may be scrolled far away.
+    return query == Qt::ImCursorRectangle ? QWidget::inputMethodQuery(query) : QTableView::inputMethodQuery(query);
+}
+
 bool TableView::event(QEvent* event)
 {
     // Copying is the focused table's affair even where the window has a command for it.

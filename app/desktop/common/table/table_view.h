@@ -46,6 +46,7 @@ public:
     void copyAll();
 
     void keyboardSearch(const QString& search) override;
+    [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
 Q_SIGNALS:
     /// A double click or Enter on a row.

@@ -191,6 +191,13 @@ void DaysPageTest::scrollsToDayX()
     shown.page.showAnswer(answerTo(shown.view, pairOf("2014-12-31", "2014-12-30")));
     const QRect last = shown.table().visualRect(shown.model().index(364, 0));
     QVERIFY(shown.table().viewport()->rect().contains(last.center()));
+    const int before = shown.table().verticalScrollBar()->value();
+    shown.page.showAnswer(answerTo(shown.view, pairOf("2014-12-30", "2014-12-29")));
+    QCOMPARE(shown.table().verticalScrollBar()->value(), before); // seen already
+    shown.page.showAnswer(answerTo(shown.view, pairOf("2014-06-15", "2014-06-14")));
+    const QRect middle = shown.table().visualRect(shown.model().index(165, 0));
+    const int height = shown.table().viewport()->height();
+    QVERIFY2(std::abs(middle.center().y() - height / 2) <= middle.height(), "between its neighbours");
 }
 
 void DaysPageTest::scrollsOnceItIsShown()

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedStates}); }
     void sameChartForAnotherDay();
     void anotherViewOpensAnew();
+    void anotherDefinitionKeepsTheZoom();
     void legendHidesParts();
     void resetZoom();
     void stripOnlyForLongRanges();
@@ -90,8 +91,25 @@ void TrendPanelTest::anotherViewOpensAnew()
 {
     Shown shown{busyDays()};
     shown.panel.view()->setShown({3, 8});
-    shown.panel.showAnswer(answerTo(viewOf(manyDays(30)), against("2014-09-08", "2014-09-07")));
+    auto other = std::make_shared<StudyView>(*viewOf(manyDays(30)));
+    auto dataset = std::make_shared<Dataset>(*other->dataset);
+    dataset->report.files.push_back({.name = "other.gz"});
+    other->dataset = dataset;
+    shown.panel.showAnswer(answerTo(other, against("2014-09-08", "2014-09-07")));
     QCOMPARE(shown.panel.view()->picture().shown, (ColumnRange{0, 30}));
+}
+
+void TrendPanelTest::anotherDefinitionKeepsTheZoom()
+{
+    PlainEvents events = busyDays();
+    Shown shown{events};
+    shown.panel.view()->setShown({3, 8});
+    events.push_back(visit("early", "2014-08-31 10:00:00")); // as another time zone, or the file read anew, may add
+    shown.panel.showAnswer(answerTo(viewOf(events), against("2014-09-08", "2014-09-07")));
+    QCOMPARE(shown.panel.view()->picture().shown, (ColumnRange{4, 8})); // the same days
+    QVERIFY(shown.button<QPushButton>("Reset zoom")->isEnabled());
+    shown.panel.showAnswer(answerTo(viewOf(manyDays(5)), against("2014-09-02", "2014-09-01")));
+    QCOMPARE(shown.panel.view()->picture().shown, (ColumnRange{0, 5})); // where some of them are not
 }
 
 void TrendPanelTest::legendHidesParts()

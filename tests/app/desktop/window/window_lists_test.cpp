@@ -1,38 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The lists behind the figures, in the window: opened, kept in step with the figures, saved.
-#include "tests/app/desktop/window/opened_window.h"
-#include "tests/support/report_process.h"
+#include "tests/app/desktop/window/list_saving.h"
 
-#include "app/desktop/common/list/list_panel.h"
 #include "app/desktop/common/table/table_view.h"
-#include "app/desktop/export/exporter.h"
 #include "app/desktop/figures/figure_card.h"
 #include "app/desktop/page_list/pages_page.h"
 #include "app/desktop/sessions/sessions_page.h"
 #include "app/desktop/users/users_page.h"
 #include "app/desktop/window/results_page.h"
 
-#include <QApplication>
-#include <QFileDialog>
 #include <QLineEdit>
-#include <QMenu>
 
 namespace footfall::desktop {
 
 using test::longEnough;
-
-namespace {
-
-QFileDialog* shownFileDialog()
-{
-    for (QWidget* const widget : QApplication::topLevelWidgets()) {
-        if (auto* const dialog = qobject_cast<QFileDialog*>(widget); dialog != nullptr && dialog->isVisible())
-            return dialog;
-    }
-    return nullptr;
-}
-
-} // namespace
 
 class WindowListsTest : public QObject
 {
@@ -105,7 +86,7 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(one.list->isVisible() && one.list->isUpToDate(), longEnough);
             one.list->findChild<QLineEdit*>()->setText(
                 QStringLiteral("1")); // which the whole list has nothing to do with
-            const QByteArray saved = savedAs(*one.list, 1);
+            const QByteArray saved = test::savedAs(*m_window, *one.list, ListPart::Whole, m_folder);
             const test::ReportRun run =
                 m_folder.run(QString::fromLatin1(one.arguments).split(u' ') +
                              QStringList{QStringLiteral("--format=csv"), QStringLiteral(FOOTFALL_SAMPLE),
@@ -125,48 +106,13 @@ private Q_SLOTS:
         list.table().sortByColumn(0, Qt::DescendingOrder);
         const int rows = list.table().model()->rowCount();
         QVERIFY(rows > 1 && rows < 88);
-        const QList<QByteArray> lines = savedAs(list, 0).trimmed().split('\n');
+        const QList<QByteArray> lines = test::savedAs(*m_window, list, ListPart::Shown, m_folder).trimmed().split('\n');
         QCOMPARE(lines.size(), rows + 1);
         for (int row = 0; row < rows; ++row)
             QCOMPARE(lines[row + 1].split(',').front(), list.table().model()->index(row, 0).data().toString().toUtf8());
     }
 
-    /// By keys alone, once a file is open: go to the figure, open its users, ask to save them.
-    void keysLeadFromAFigureToItsFile()
-    {
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        const auto isOnChurned = [] {
-            const auto* const card = qobject_cast<FigureCard*>(QApplication::focusWidget());
-            return card != nullptr && card->figure() == Figure::Churned;
-        };
-        m_window->findChild<FigureCard*>()->setFocus();
-        for (int tabs = 0; tabs < 100 && !isOnChurned(); ++tabs)
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        QVERIFY2(isOnChurned(), "Tab leads to each figure");
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        ListPanel& list = m_window->findChild<ResultsPage*>()->users().list();
-        QTRY_VERIFY_WITH_TIMEOUT(list.isVisible() && list.isUpToDate(), longEnough);
-        QVERIFY(list.table().hasFocus());
-        QVERIFY(list.findChild<QMenu*>()->actions().size() == 2);
-    }
-
 private:
-    /// By the entry of the list's export menu.
-    QByteArray savedAs(ListPanel& list, int entry)
-    {
-        list.findChild<QMenu*>()->actions().at(entry)->trigger();
-        QFileDialog* const dialog = shownFileDialog();
-        if (dialog == nullptr)
-            return "no dialog";
-        QSignalSpy saved{&m_window->exporter(), &Exporter::saved};
-        Q_EMIT dialog->fileSelected(m_folder.path(QStringLiteral("list.csv")));
-        const bool done = saved.wait(longEnough);
-        dialog->close();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        return done ? m_folder.get(QStringLiteral("list.csv")) : QByteArray{"not saved"};
-    }
-
     const Day m_x = *parseDay("2014-09-29");
     test::ReportFolder m_folder;
     std::unique_ptr<MainWindow> m_window;
