@@ -2,9 +2,14 @@
 // footfall_window_tour FILE [--plant]: opens a file in the real window and goes through days, definitions and pages;
 // prints how long what took and how long the event loop paused, as JSON. --plant blocks the loop for 200 ms while the
 // file loads: a probe that does not show it is no good.
+#include "app/desktop/common/table/table_view.h"
 #include "app/desktop/opening/arguments.h"
+#include "app/desktop/page_list/pages_page.h"
 #include "app/desktop/session/session.h"
+#include "app/desktop/sessions/sessions_page.h"
+#include "app/desktop/users/users_page.h"
 #include "app/desktop/window/main_window.h"
+#include "app/desktop/window/results_page.h"
 #include "tests/benchmarks/loop_probe.h"
 
 #include <QApplication>
@@ -16,6 +21,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstring>
+#include <map>
 #include <random>
 #include <sys/resource.h>
 
@@ -88,6 +94,7 @@ public:
         changeDays();
         changeDefinitions();
         showPages();
+        openPages();
         cancel();
         rusage usage{};
         getrusage(RUSAGE_SELF, &usage);
@@ -157,6 +164,59 @@ private:
             }
         }
         print("pauses_while_showing_pages_ms", m_probe.stop());
+    }
+
+    /// From the click on a page's tab until its list is made and painted, after the first time; the longest list of
+    /// users there is.
+    void openPages()
+    {
+        auto* const results = m_window.findChild<ResultsPage*>();
+        QTabWidget* const tabs = tabsOf(*results);
+        results->users().setState(UserState::Inactive);
+        std::map<QString, std::vector<double>> took;
+        m_probe.start();
+        for (int round = 0; round < 6; ++round) {
+            m_painted.wait([&] {
+                m_window.session().setDays({m_window.session().days().x - 1, m_window.session().days().y - 1});
+            });
+            for (int page = 0; page < tabs->count(); ++page) {
+                QElapsedTimer clock;
+                clock.start();
+                tabs->setCurrentIndex(page);
+                sleep(0);
+                while (!isUpToDate(*results))
+                    QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+                sleep(0); // what has been painted is on the screen
+                if (round > 0)
+                    took[tabs->tabText(page).section(u':', 0, 0)].push_back(static_cast<double>(clock.nsecsElapsed()) /
+                                                                            1e6);
+            }
+        }
+        print("pauses_while_opening_pages_ms", m_probe.stop());
+        for (const auto& [page, times] : took) {
+            const QByteArray name = page.toLower().replace(u' ', u'_').toUtf8();
+            print(("open_page_" + name + "_ms").constData(), times);
+        }
+        std::printf("  \"rows_of_users\": %d,\n", results->users().list().table().model()->rowCount());
+    }
+
+    static QTabWidget* tabsOf(ResultsPage& results)
+    {
+        QWidget* ancestor = &results.users();
+        while (qobject_cast<QTabWidget*>(ancestor) == nullptr)
+            ancestor = ancestor->parentWidget();
+        return qobject_cast<QTabWidget*>(ancestor);
+    }
+
+    /// Whether all lists that are seen are those that were asked for.
+    static bool isUpToDate(ResultsPage& results)
+    {
+        for (const ListPanel* const list :
+             {&results.users().list(), &results.sessions().list(), &results.viewed().list()}) {
+            if (list->isVisible() && !list->isUpToDate())
+                return false;
+        }
+        return true;
     }
 
     /// How long after the click the window says so, and the work has ended.

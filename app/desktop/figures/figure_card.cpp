@@ -10,7 +10,6 @@
 #include <QPainter>
 #include <QResizeEvent>
 
-#include <algorithm>
 #include <utility>
 
 namespace footfall::desktop {
@@ -64,24 +63,25 @@ int FigureCard::heightForWidth(int width) const
     return m_parts.heightAt(width, heightsAt(width));
 }
 
+/// Without a look at the width of now: what depends on it would have no end of laying out.
 QSize FigureCard::minimumSizeHint() const
 {
-    const int least = m_parts.leastWidth();
-    return {least, heightForWidth(std::max(least, width()))};
+    return {m_parts.leastWidth(), m_parts.heightAt(QWIDGETSIZE_MAX, {})};
 }
 
 void FigureCard::arrange()
 {
     m_parts.place(width(), heightsAt(width()));
-    const QSize least = minimumSizeHint();
-    if (std::exchange(m_leastSize, least) != least)
+    const QSize needed{m_parts.leastWidth(), heightForWidth(width())};
+    if (std::exchange(m_needed, needed) != needed)
         updateGeometry();
 }
 
 void FigureCard::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    arrange();
+    m_parts.place(width(), heightsAt(width()));
+    m_needed = {m_parts.leastWidth(), heightForWidth(width())}; // which the layout has just asked for
 }
 
 void FigureCard::setActivatable(bool activatable)

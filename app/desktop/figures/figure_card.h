@@ -64,7 +64,7 @@ private:
     bool m_activatable = false;
     CardParts m_parts;
     std::function<CardHeights(int width)> m_heights;
-    QSize m_leastSize;
+    QSize m_needed; ///< least width, and height at the width of now
 };
 
 } // namespace footfall::desktop

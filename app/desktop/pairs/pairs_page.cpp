@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pairs/pairs_page.h"
 
+#include "app/desktop/common/day_text.h"
 #include "app/desktop/common/flow_layout.h"
 #include "app/desktop/common/table/table_view.h"
 #include "app/desktop/pairs/two_line_delegate.h"
@@ -59,6 +60,7 @@ QWidget* PairsPage::makeControls()
     auto* const label = new QLabel{tr("&Same weekday, the last"), this};
     label->setBuddy(m_weeks);
     m_weeks->setToolTip(tr("How many weeks back; weeks without events on one of the two days are left out"));
+    m_message->setObjectName(QStringLiteral("pairsMessage"));
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
     auto* const weeks = new QWidget{this}; // stays together where the controls wrap
@@ -80,7 +82,7 @@ void PairsPage::showAnswer(std::shared_ptr<const Answer> answer)
 {
     const bool otherStudy = !m_answer || m_answer->view != answer->view;
     m_answer = std::move(answer);
-    m_message->clear();
+    explainChanges();
     if (otherStudy) {
         const std::vector<DayPair> selected = selectedPairs();
         showList();
@@ -136,7 +138,7 @@ void PairsPage::useAsBase()
 
 void PairsPage::listChanged(const std::vector<DayPair>& toSelect)
 {
-    m_message->clear();
+    explainChanges();
     showList();
     select(toSelect);
     updateButtons();
@@ -160,6 +162,17 @@ void PairsPage::select(const std::vector<DayPair>& pairs)
     std::sort(rows.begin(), rows.end());
     m_table->selectionModel()->setCurrentIndex(m_model.index(rows.front(), 0), QItemSelectionModel::NoUpdate);
     m_table->selectRows(rows);
+}
+
+/// Which way the changes go: each row's, not the base's.
+void PairsPage::explainChanges()
+{
+    if (!m_list.base() || m_list.pairs().size() < 2) {
+        m_message->clear();
+        return;
+    }
+    const DayPair base = m_list.pairs()[*m_list.base()];
+    m_message->setText(tr("Below each figure: its change against %1, the base").arg(dayText(base.x)));
 }
 
 std::vector<DayPair> PairsPage::selectedPairs() const

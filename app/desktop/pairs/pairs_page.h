@@ -50,6 +50,7 @@ private:
     void listChanged(const std::vector<DayPair>& toSelect);
     void showList();
     void select(const std::vector<DayPair>& pairs);
+    void explainChanges();
     void updateButtons();
     [[nodiscard]] std::vector<DayPair> selectedPairs() const;
 

@@ -10,6 +10,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -229,6 +230,8 @@ void PairsPageTest::addsTheSameWeekdays()
     const std::vector expected{pairOf("2014-09-29", "2014-09-28"), pairOf("2014-09-22", "2014-09-21"),
                                pairOf("2014-09-15", "2014-09-14"), pairOf("2014-09-01", "2014-08-31")};
     QCOMPARE(shown.page.pairs(), expected);
+    const auto* const message = shown.page.findChild<QLabel*>(QStringLiteral("pairsMessage"));
+    QCOMPARE(message->text(), QStringLiteral("Below each figure: its change against Mon 29 Sep 2014, the base"));
     shown.click(QStringLiteral("Add weeks")); // they are there
     QCOMPARE(shown.page.pairs(), expected);
 

@@ -119,6 +119,20 @@ private Q_SLOTS:
         QCOMPARE(tabs->count(), 1);
     }
 
+    /// Cards that get narrower for a scroll bar get higher, which must not go on for ever.
+    void everySizeSettles()
+    {
+        const auto window = test::newWindow();
+        QVERIFY(test::open(*window, QStringLiteral(FOOTFALL_SAMPLE)));
+        for (int width = 800; width <= 1300; width += 50) {
+            for (int height = 480; height <= 900; height += 20) {
+                window->resize(width, height);
+                QCoreApplication::processEvents();
+            }
+        }
+        QCOMPARE(window->size(), QSize(1300, 900));
+    }
+
 private:
     test::ReportFolder m_folder;
     QString m_file;
