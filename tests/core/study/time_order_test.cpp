@@ -47,6 +47,7 @@ class TimeOrderTest : public QObject
 private Q_SLOTS:
     void smallOnes();
     void randomOnes();
+    void manyInFewPlaces();
     void manyOfTheSameInstant();
     void theWholeRangeOfTime();
 };
@@ -74,6 +75,18 @@ void TimeOrderTest::randomOnes()
         for (std::int64_t& time : micros)
             time = base + below(random, range) * unit;
         QVERIFY2(isStableOrder(micros), std::to_string(round).c_str());
+    }
+}
+
+/// So many that digit after digit is counted, over seconds and over microseconds.
+void TimeOrderTest::manyInFewPlaces()
+{
+    std::mt19937 random{3};
+    for (const std::int64_t unit : {std::int64_t{1}, microsPerSecond}) {
+        std::vector<std::int64_t> micros(30'000);
+        for (std::int64_t& time : micros)
+            time = (below(random, 3) * 100'000'000LL + below(random, 400)) * unit;
+        QVERIFY(isStableOrder(micros));
     }
 }
 
