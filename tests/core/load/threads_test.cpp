@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The core as several threads use it at once, as the window does: files read, stopped and read again while others ask
-// one dataset under other definitions. Plain threads, so that the thread sanitizer sees all there is to see.
+// one dataset under other definitions. Plain threads and no framework, so that the thread sanitizer sees all there is
+// to see and needs to be told of nothing that it is to overlook.
 #include "core/load/loader.h"
 #include "core/metrics/all_days.h"
 #include "core/metrics/page_list.h"
 #include "core/metrics/session_list.h"
 #include "core/metrics/user_list.h"
 
-#include <QTest>
-
+#include <array>
 #include <atomic>
 #include <barrier>
+#include <cstdio>
 #include <functional>
+#include <optional>
 #include <thread>
+#include <vector>
 
 using namespace footfall;
 
@@ -20,6 +23,17 @@ namespace {
 
 constexpr int threadCount = 4;
 constexpr std::uint64_t sampleRows = 60'006;
+constexpr std::uint64_t sampleUsers = 2'872;
+
+int failures = 0;
+
+void expect(bool holds, const char* what)
+{
+    if (holds)
+        return;
+    std::fprintf(stderr, "does not hold: %s\n", what);
+    ++failures;
+}
 
 /// Comes to the checkpoint `last`, and goes no further than another thread's word that it is to stop.
 class StoppedFromOutside final : public Progress
@@ -106,74 +120,72 @@ std::vector<Definitions> fourDefinitions()
             {.knownUsers = KnownUsers::ByDay, .pageContains = "menu"}};
 }
 
+void stopsAndReadsAgain()
+{
+    for (int round = 0; round < 20; ++round) {
+        StoppedFromOutside progress{10 * round};
+        std::optional<Outcome<Dataset>> outcome;
+        {
+            const std::jthread reader{[&] { outcome = load(sampleInSmallBlocks(), progress); }};
+            progress.stopThere();
+        }
+        expect(std::holds_alternative<Cancelled>(*outcome), "a load that is stopped is cancelled");
+    }
+    expect(sample().report.rows == sampleRows, "what is read after that is whole");
+}
+
+void readsOnManyThreads()
+{
+    std::array<std::uint64_t, threadCount> rows{};
+    std::array<std::uint64_t, threadCount> users{};
+    onAllThreads([&](int thread) {
+        const Dataset dataset = sample();
+        rows[static_cast<std::size_t>(thread)] = dataset.report.rows;
+        users[static_cast<std::size_t>(thread)] = studyOf(dataset, {}, nullptr)->index().users();
+    });
+    for (std::size_t thread = 0; thread < threadCount; ++thread)
+        expect(rows[thread] == sampleRows && users[thread] == sampleUsers, "each thread reads all of the sample");
+}
+
+void oneStudyAnswersAllAlike()
+{
+    const Dataset dataset = sample();
+    const std::vector<std::uint64_t> expected = answersOf(*studyOf(dataset, {}, nullptr));
+    expect(expected.size() > 300, "there is something to compare");
+    // fresh, so that the users' events are made by whoever is first while the others wait
+    const std::shared_ptr<const Study> shared = studyOf(dataset, {}, nullptr);
+    std::array<std::vector<std::uint64_t>, threadCount> answers;
+    onAllThreads([&](int thread) { answers[static_cast<std::size_t>(thread)] = answersOf(*shared); });
+    for (const std::vector<std::uint64_t>& answer : answers)
+        expect(answer == expected, "a study that is shared answers each thread as it answers one");
+}
+
+void studiesMadeFromOneShareWithoutHarm()
+{
+    const Dataset dataset = sample();
+    const std::vector<Definitions> definitions = fourDefinitions();
+    std::array<std::vector<std::uint64_t>, threadCount> answers;
+    {
+        std::shared_ptr<const Study> first = studyOf(dataset, {}, nullptr);
+        onAllThreads([&](int thread) {
+            std::shared_ptr<const Study> own = first; // the last to let go frees it
+            for (int step = 0; step < threadCount; ++step)
+                own = studyOf(dataset, definitions[static_cast<std::size_t>((thread + step) % threadCount)], own.get());
+            answers[static_cast<std::size_t>((thread + threadCount - 1) % threadCount)] = answersOf(*own);
+        });
+    }
+    for (std::size_t i = 0; i < definitions.size(); ++i)
+        expect(answers[i] == answersOf(*studyOf(dataset, definitions[i], nullptr)),
+               "a study that came from another answers as one made afresh");
+}
+
 } // namespace
 
-class ThreadsTest : public QObject
+int main()
 {
-    Q_OBJECT
-
-private Q_SLOTS:
-    void stopsAndReadsAgain()
-    {
-        for (int round = 0; round < 20; ++round) {
-            StoppedFromOutside progress{10 * round};
-            std::optional<Outcome<Dataset>> outcome;
-            {
-                const std::jthread reader{[&] { outcome = load(sampleInSmallBlocks(), progress); }};
-                progress.stopThere();
-            }
-            QVERIFY(std::holds_alternative<Cancelled>(*outcome));
-        }
-        QCOMPARE(sample().report.rows, sampleRows);
-    }
-
-    void readsOnManyThreads()
-    {
-        std::array<std::uint64_t, threadCount> rows{};
-        std::array<std::uint64_t, threadCount> users{};
-        onAllThreads([&](int thread) {
-            const Dataset dataset = sample();
-            rows[static_cast<std::size_t>(thread)] = dataset.report.rows;
-            users[static_cast<std::size_t>(thread)] = studyOf(dataset, {}, nullptr)->index().users();
-        });
-        for (int thread = 0; thread < threadCount; ++thread) {
-            QCOMPARE(rows[static_cast<std::size_t>(thread)], sampleRows);
-            QCOMPARE(users[static_cast<std::size_t>(thread)], std::uint64_t{2872});
-        }
-    }
-
-    void oneStudyAnswersAllAlike()
-    {
-        const Dataset dataset = sample();
-        const std::vector<std::uint64_t> expected = answersOf(*studyOf(dataset, {}, nullptr));
-        QVERIFY(expected.size() > 300);
-        // fresh, so that the users' events are made by whoever is first while the others wait
-        const std::shared_ptr<const Study> shared = studyOf(dataset, {}, nullptr);
-        std::array<std::vector<std::uint64_t>, threadCount> answers;
-        onAllThreads([&](int thread) { answers[static_cast<std::size_t>(thread)] = answersOf(*shared); });
-        for (const std::vector<std::uint64_t>& answer : answers)
-            QCOMPARE(answer, expected);
-    }
-
-    void studiesMadeFromOneShareWithoutHarm()
-    {
-        const Dataset dataset = sample();
-        const std::vector<Definitions> definitions = fourDefinitions();
-        std::array<std::vector<std::uint64_t>, threadCount> answers;
-        {
-            std::shared_ptr<const Study> first = studyOf(dataset, {}, nullptr);
-            onAllThreads([&](int thread) {
-                std::shared_ptr<const Study> own = first; // the last to let go frees it
-                for (int step = 0; step < threadCount; ++step)
-                    own = studyOf(dataset, definitions[static_cast<std::size_t>((thread + step) % threadCount)],
-                                  own.get());
-                answers[static_cast<std::size_t>((thread + threadCount - 1) % threadCount)] = answersOf(*own);
-            });
-        }
-        for (std::size_t i = 0; i < definitions.size(); ++i)
-            QCOMPARE(answers[i], answersOf(*studyOf(dataset, definitions[i], nullptr)));
-    }
-};
-
-QTEST_GUILESS_MAIN(ThreadsTest)
-#include "threads_test.moc"
+    stopsAndReadsAgain();
+    readsOnManyThreads();
+    oneStudyAnswersAllAlike();
+    studiesMadeFromOneShareWithoutHarm();
+    return failures == 0 ? 0 : 1;
+}
