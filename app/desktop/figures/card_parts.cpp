@@ -52,6 +52,19 @@ int heightOf(const QLabel& label, int width)
     return label.heightForWidth(width);
 }
 
+/// What a part of a small card takes: a line of text as long as it is, or lines that fill the width.
+QSize sizeOf(const QWidget& part, int most)
+{
+    const auto* const label = qobject_cast<const QLabel*>(&part);
+    if (label == nullptr)
+        return {std::min(part.sizeHint().width(), most), part.sizeHint().height()};
+    const int width = label->fontMetrics().size(Qt::TextSingleLine, label->text()).width() + 1;
+    if (width <= most)
+        return {width, label->fontMetrics().height()};
+    const QRect room{0, 0, most, QWIDGETSIZE_MAX};
+    return {most, label->fontMetrics().boundingRect(room, Qt::TextWordWrap, label->text()).height()};
+}
+
 void setTextIfOther(QLabel& label, const QString& text)
 {
     if (label.text() != text)
@@ -80,7 +93,7 @@ CardParts::CardParts(QWidget& card, const QString& name, Size size) : m_card{car
     m_name->setText(name);
     m_name->setBuddy(m_count);
     for (QLabel* const label : {m_condition, m_rate, m_change, m_typical})
-        label->setWordWrap(large);
+        label->setWordWrap(large); // in a small card only where they need more than a line
     if (!large) {
         m_bar->setLength(lengthOfSmallBar);
         m_rate->hide();
@@ -137,10 +150,6 @@ void CardParts::place(int width, const CardHeights& heights)
 int CardParts::leastWidth() const
 {
     int width = std::max({m_name->sizeHint().width(), m_count->sizeHint().width(), m_bar->sizeHint().width()});
-    if (m_size == Size::Small) {
-        for (const QLabel* const label : {m_condition, m_change, m_typical})
-            width = std::max(width, label->sizeHint().width());
-    }
     return width + 2 * sideMargin;
 }
 
@@ -195,17 +204,18 @@ int CardParts::placeSmall(int width, bool moves) const
         int lineHeight = 0;
         int lineWidth = 0;
         do {
-            const QSize size = (*end)->sizeHint();
+            const QSize size = sizeOf(**end, right - sideMargin);
             lineWidth += size.width() + gapOfWords;
             lineHeight = std::max(lineHeight, size.height());
             ++end;
-        } while (end != parts.end() && sideMargin + lineWidth + (*end)->sizeHint().width() <= right);
+        } while (end != parts.end() && sideMargin + lineWidth + sizeOf(**end, right - sideMargin).width() <= right);
         for (int left = sideMargin; part != end; ++part) {
-            const int partWidth = std::min((*part)->sizeHint().width(), right - left);
-            const int partHeight = (*part)->sizeHint().height();
+            const QSize size = sizeOf(**part, right - sideMargin);
+            if (auto* const label = qobject_cast<QLabel*>(*part); label != nullptr && moves)
+                label->setWordWrap(size.height() > label->fontMetrics().height());
             if (moves)
-                put(*part, {left, top + (lineHeight - partHeight) / 2, partWidth, partHeight}, width);
-            left += partWidth + gapOfWords;
+                put(*part, {{left, top + (lineHeight - size.height()) / 2}, size}, width);
+            left += size.width() + gapOfWords;
         }
         top += lineHeight + gapOfLines;
     }

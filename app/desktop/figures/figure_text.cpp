@@ -146,7 +146,7 @@ std::optional<Day> Words::dayWithoutComparedDay() const
 
 void Words::putTypical(Figure figure, FigureText& text) const
 {
-    const QString weekday = longWeekday(m_answer.figures.days.x);
+    const QString weekday = shortWeekday(m_answer.figures.days.x);
     const std::vector<Day>& compared = m_answer.usual.daysCompared;
     const auto range = m_answer.usual.rangeOf(figure);
     if (!range) {

@@ -15,7 +15,7 @@ namespace footfall::desktop {
 namespace {
 
 constexpr int gap = 8;
-constexpr int cardCharacters = 20; // of a line of a card; longer lines wrap
+constexpr int cardCharacters = 18; // of a line of a card; longer lines wrap
 
 FlowLayout* makeFlow(QWidget* owner)
 {

@@ -11,9 +11,9 @@
 
 namespace footfall::desktop {
 
-QString longWeekday(Day day)
+QString shortWeekday(Day day)
 {
-    return QLocale{}.standaloneDayName(isoWeekday(day), QLocale::LongFormat);
+    return QLocale{}.standaloneDayName(isoWeekday(day), QLocale::ShortFormat);
 }
 
 QString shortDay(Day day, Day beside)
@@ -26,11 +26,10 @@ QString shortDay(Day day, Day beside)
 
 PairWords pairWords(DayPair days)
 {
-    const QLocale locale;
     if (std::abs(days.x - days.y) < 7)
-        return {.x = locale.standaloneDayName(isoWeekday(days.x), QLocale::ShortFormat),
-                .y = locale.standaloneDayName(isoWeekday(days.y), QLocale::ShortFormat),
-                .longY = longWeekday(days.y),
+        return {.x = shortWeekday(days.x),
+                .y = shortWeekday(days.y),
+                .longY = QLocale{}.standaloneDayName(isoWeekday(days.y), QLocale::LongFormat),
                 .isNear = true};
     const QString y = shortDay(days.y, days.x);
     return {.x = shortDay(days.x, days.y), .y = y, .longY = y, .isNear = false};

@@ -20,7 +20,7 @@ PairWords pairWords(DayPair days);
 
 /// "Mon 22 Sep"; with the year where it is not the one of `beside`.
 QString shortDay(Day day, Day beside);
-/// "Monday".
-QString longWeekday(Day day);
+/// "Mon".
+QString shortWeekday(Day day);
 
 } // namespace footfall::desktop

@@ -129,7 +129,7 @@ void FiguresPanelTest::textsOfTheCards_data()
     const auto add = [](Figure figure, std::initializer_list<const char*> expected) {
         QTest::newRow(*expected.begin()) << static_cast<int>(figure) << texts(expected);
     };
-    const char* const none = "typical Monday: n/a, fewer than 3";
+    const char* const none = "typical Mon: n/a, fewer than 3";
     add(Figure::Active,
         {"Active", "visited both days", "2", "50 % of Sunday's visitors stayed", "+100.0 % on Mon 22 Sep", none});
     add(Figure::Reactivated, {"Reactivated", "not on Sun", "2", "1 new, 1 resurrected", "n/a on Mon 22 Sep", none});
@@ -186,7 +186,7 @@ void FiguresPanelTest::inactiveByDayHasAChange()
 void FiguresPanelTest::typicalRange()
 {
     const FigureText visitors = textOf(fiveMondays(), Figure::Visitors);
-    QCOMPARE(visitors.typical, QStringLiteral("typical Monday 1–5"));
+    QCOMPARE(visitors.typical, QStringLiteral("typical Mon 1–5"));
     QCOMPARE(visitors.typicalDetail,
              QStringLiteral("1 to 5 on the same weekdays before, each against its own compared day: Mon 22 Sep, "
                             "Mon 15 Sep, Mon 8 Sep, Mon 1 Sep"));
