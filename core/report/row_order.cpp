@@ -57,7 +57,7 @@ std::optional<RowOrder> orderedBy(const Table& table, RowOrder rows, std::size_t
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (i % rowsPerCheck == 0 && !goOn(progress, i))
             return {};
-        table.fillRow(rows[i], cells);
+        table.fillOrderingRow(rows[i], cells);
         if (const Value* const value = std::get_if<Value>(&cells[column]))
             keys.push_back({*value, rows[i]});
         else

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] virtual std::size_t rowCount() const = 0;
     /// Puts the row's cells into `cells`, which has room for one of each column.
     virtual void fillRow(std::size_t row, std::span<Cell> cells) const = 0;
+    /// The same for ordering: what a cell is ordered by, where that is not what it shows.
+    virtual void fillOrderingRow(std::size_t row, std::span<Cell> cells) const { fillRow(row, cells); }
 };
 
 } // namespace footfall

@@ -4,7 +4,9 @@
 #include "core/base/text.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLocale>
 
 namespace footfall::desktop {
@@ -33,6 +35,15 @@ QString pathText(const std::filesystem::path& path)
 QString fileNameText(const std::filesystem::path& path)
 {
     return path.has_filename() ? pathText(path.filename()) : pathText(path);
+}
+
+QString startFolder(const QString& lastUsed, const std::vector<std::filesystem::path>& files)
+{
+    if (!lastUsed.isEmpty() && QDir{lastUsed}.exists())
+        return lastUsed;
+    if (!files.empty() && files.front() != "-")
+        return QFileInfo{QFile::decodeName(files.front().c_str())}.absolutePath();
+    return QDir::homePath();
 }
 
 std::filesystem::path toPath(const QString& path)

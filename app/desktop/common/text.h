@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <string_view>
+#include <vector>
 
 namespace footfall::desktop {
 
@@ -22,6 +23,9 @@ QString toText(std::string_view utf8);
 QString pathText(const std::filesystem::path& path);
 /// The last part of a path for people's eyes; "standard input" for "-".
 QString fileNameText(const std::filesystem::path& path);
+
+/// Where a file dialog is to start: in the folder that was used last, else beside the first of the files, else at home.
+QString startFolder(const QString& lastUsed, const std::vector<std::filesystem::path>& files);
 
 /// A path that Qt knows by name.
 std::filesystem::path toPath(const QString& path);

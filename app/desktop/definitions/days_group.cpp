@@ -3,11 +3,11 @@
 
 #include "app/desktop/common/day_text.h"
 #include "app/desktop/definitions/day_chooser.h"
+#include "app/desktop/definitions/day_edit.h"
 #include "app/desktop/definitions/group_form.h"
 #include "app/desktop/session/session.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QSignalBlocker>
 
@@ -17,7 +17,7 @@ namespace {
 
 QDateEdit* makeDateEdit(QWidget* parent)
 {
-    auto* const edit = new QDateEdit{parent};
+    auto* const edit = new DayEdit{parent};
     edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     edit->setDateRange({1970, 1, 1}, {9999, 12, 31});
     edit->setKeyboardTracking(false); // a date that is half typed is no question

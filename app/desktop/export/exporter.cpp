@@ -33,8 +33,7 @@ void Exporter::ask(const Saving& saving)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({saving.nameFilter, tr("All files (*)")});
     dialog->setDefaultSuffix(saving.suffix);
-    if (const QString folder = QSettings{}.value(folderKey).toString(); QDir{folder}.exists())
-        dialog->setDirectory(folder);
+    dialog->setDirectory(startFolder(QSettings{}.value(folderKey).toString(), m_session.files()));
     dialog->selectFile(saving.suggestedName);
     connect(dialog, &QFileDialog::fileSelected, this, [this, saving](const QString& name) {
         QSettings{}.setValue(folderKey, QFileInfo{name}.absolutePath());

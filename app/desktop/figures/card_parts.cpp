@@ -22,6 +22,7 @@ constexpr int gapOfWords = 5;
 constexpr int gapOfLines = 1;
 constexpr int gapAboveBar = 4;
 constexpr int lengthOfSmallBar = 52;
+constexpr double small = 0.9; // print, beside the name
 
 QFont scaledFont(const QFont& font, double factor, bool bold = false)
 {
@@ -79,17 +80,18 @@ CardHeights greatest(const CardHeights& a, const CardHeights& b)
             std::max(a.change, b.change), std::max(a.typical, b.typical)};
 }
 
-CardParts::CardParts(QWidget& card, const QString& name, Size size) : m_card{card}, m_size{size}
+CardParts::CardParts(QWidget& card, const QString& name, Size size)
+    : m_card{card},
+      m_size{size},
+      m_name{makeLabel(card, 1, true)},
+      m_condition{makeLabel(card, small)},
+      m_count{makeLabel(card, size == Size::Large ? 2.0 : 1.35)},
+      m_rate{makeLabel(card, small)},
+      m_change{makeLabel(card, small)},
+      m_typical{makeLabel(card, small)},
+      m_bar{new TypicalBar{&card}}
 {
-    constexpr double small = 0.9;
     const bool large = size == Size::Large;
-    m_name = makeLabel(card, 1, true);
-    m_condition = makeLabel(card, small);
-    m_count = makeLabel(card, large ? 2.0 : 1.35);
-    m_rate = makeLabel(card, small);
-    m_change = makeLabel(card, small);
-    m_typical = makeLabel(card, small);
-    m_bar = new TypicalBar{&card};
     m_name->setText(name);
     m_name->setBuddy(m_count);
     for (QLabel* const label : {m_condition, m_rate, m_change, m_typical})
@@ -199,8 +201,8 @@ int CardParts::placeSmall(int width, bool moves) const
     const std::initializer_list<QWidget*> parts{m_name, m_condition, m_count, m_change, m_typical, m_bar};
     const int right = width - sideMargin;
     int top = topOfSmall;
-    for (auto part = parts.begin(); part != parts.end();) {
-        auto end = part;
+    for (const auto* part = parts.begin(); part != parts.end();) {
+        const auto* end = part;
         int lineHeight = 0;
         int lineWidth = 0;
         do {

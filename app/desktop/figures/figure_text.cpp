@@ -89,7 +89,7 @@ QString Words::rate(Figure figure) const
         if (figures.visitors == 0)
             return tr("no visitors");
         const double rate = static_cast<double>(figures.sessions) / static_cast<double>(figures.visitors);
-        return tr("%1 a visitor").arg(QLocale{}.toString(rate, 'f', 2));
+        return tr("%1 sessions a visitor").arg(QLocale{}.toString(rate, 'f', 2));
     }
     case Figure::Inactive:
         return figures.knownUsers == 0 ? tr("no known users")
@@ -112,7 +112,7 @@ void Words::putChange(Figure figure, FigureText& text) const
                                 .arg(earlierX);
         return;
     }
-    const QString none = tr("n/a on %1").arg(earlierX);
+    const QString none = tr("n/a vs %1").arg(earlierX);
     const auto& earlier = m_answer.usual.weekEarlier;
     if (!earlier) {
         text.change = none;
@@ -121,7 +121,7 @@ void Words::putChange(Figure figure, FigureText& text) const
     }
     const std::uint64_t before = valueOf(*earlier, figure);
     text.change =
-        before == 0 ? none : tr("%1 on %2").arg(changeText(valueOf(m_answer.figures, figure), before), earlierX);
+        before == 0 ? none : tr("%1 vs %2").arg(changeText(valueOf(m_answer.figures, figure), before), earlierX);
     text.changeDetail = tr("%1 on %2 against %3").arg(numberText(before), earlierX, shortDay(days.y - week, days.x));
 }
 
@@ -157,9 +157,12 @@ void Words::putTypical(Figure figure, FigureText& text) const
     text.typical = tr("typical %1 %2").arg(weekday, shortRangeText(range->least, range->greatest));
     text.typicalDetail = tr("%1 to %2 on the same weekdays before, each against its own compared day: %3")
                              .arg(numberText(range->least), numberText(range->greatest), daysText(compared));
-    if (const std::optional<Day> alone = dayWithoutComparedDay(); alone && isOfBothDays(figure))
-        text.typicalDetail += tr(".\nThe compared day of %1 has no events: nobody is active or churned there")
-                                  .arg(shortDay(*alone, m_answer.figures.days.x));
+    const std::optional<Day> alone = dayWithoutComparedDay();
+    if (!alone || !isOfBothDays(figure))
+        return;
+    text.typical += u'*';
+    text.typicalDetail += tr(".\nThe compared day of %1 has no events: nobody is active or churned there")
+                              .arg(shortDay(*alone, m_answer.figures.days.x));
 }
 
 } // namespace

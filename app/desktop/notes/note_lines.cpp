@@ -37,6 +37,20 @@ bool isOfQuality(NoteCode code)
     return code == NoteCode::Rejected || code == NoteCode::NilUuid;
 }
 
+/// What empties the figures comes before what makes them less sure.
+int graveness(NoteCode code)
+{
+    switch (code) {
+    case NoteCode::Partial:
+    case NoteCode::IdentityEmpty:
+        return 2;
+    case NoteCode::NoEventsOnDay:
+        return 1;
+    default:
+        return 0;
+    }
+}
+
 /// Where no event has the chosen identity, one that there is.
 std::optional<Identity> suggestionOf(const Note& note)
 {
@@ -53,7 +67,7 @@ NoteLine lineOf(const Note& note, const Answer& answer)
         text = QStringLiteral("%1: %2").arg(fileNameText(note.file), text);
     else if (!text.isEmpty())
         text[0] = text[0].toUpper();
-    return {weightOf(note.code), text, suggestionOf(note), isOfQuality(note.code)};
+    return {weightOf(note.code), text, suggestionOf(note), isOfQuality(note.code), graveness(note.code)};
 }
 
 } // namespace
@@ -67,8 +81,9 @@ std::vector<NoteLine> noteLines(const Answer& answer)
     }
     if (const QString chosen = definitionsText(answer.study().definitions()); !chosen.isEmpty())
         lines.push_back({NoteWeight::Choice, Words::tr("Not the default: %1").arg(chosen)});
-    std::stable_sort(lines.begin(), lines.end(),
-                     [](const NoteLine& a, const NoteLine& b) { return a.weight < b.weight; });
+    std::stable_sort(lines.begin(), lines.end(), [](const NoteLine& a, const NoteLine& b) {
+        return std::pair{a.weight, -a.graveness} < std::pair{b.weight, -b.graveness};
+    });
     return lines;
 }
 

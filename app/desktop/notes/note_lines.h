@@ -24,6 +24,7 @@ struct NoteLine
     QString text;
     std::optional<Identity> suggestion = {}; ///< a column to take instead of those chosen
     bool isOfQuality = false;                ///< there is more of it among what is said of the data's quality
+    int graveness = 0;                       ///< the greater, the sooner it is said, among lines of one weight
 };
 
 /// The notes on the files, on the days, and on definitions that are not the default; the gravest first.

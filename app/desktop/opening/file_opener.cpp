@@ -12,7 +12,7 @@
 #include <QFileInfo>
 #include <QSettings>
 
-#include <ranges>
+#include <vector>
 
 namespace footfall::desktop {
 
@@ -33,8 +33,7 @@ void FileOpener::choose()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({tr("Events (*.gz *.csv *.tsv *.txt)"), tr("All files (*)")});
-    if (const QString folder = QSettings{}.value(folderKey).toString(); QDir{folder}.exists())
-        dialog->setDirectory(folder);
+    dialog->setDirectory(startFolder(QSettings{}.value(folderKey).toString(), m_session.files()));
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& names) {
         std::vector<std::filesystem::path> files;
         for (const QString& name : names)
@@ -62,7 +61,7 @@ void FileOpener::remember()
         return;
     m_remembered = m_session.files();
     const auto sample = sampleFile();
-    for (const std::filesystem::path& file : std::views::reverse(m_remembered)) {
+    for (const std::filesystem::path& file : std::vector(m_remembered.rbegin(), m_remembered.rend())) {
         if (!sample || file != *sample)
             RecentFiles::add(file);
     }

@@ -10,8 +10,12 @@ namespace footfall::desktop {
 
 PagesPage::PagesPage(QWidget* parent)
     : QWidget{parent},
-      m_list{new ListPanel{
-          m_model, {.name = tr("Pages"), .key = QStringLiteral("pages"), .filter = tr("Fi&lter pages")}, this}}
+      m_list{new ListPanel{m_model,
+                           {.name = tr("Pages"),
+                            .key = QStringLiteral("pages"),
+                            .filter = tr("Fi&lter pages"),
+                            .filtered = tr("a page")},
+                           this}}
 {
     auto* const layout = new QVBoxLayout{this};
     layout->setContentsMargins({});

@@ -21,6 +21,7 @@ public:
     /// A pair of the list.
     void setBase(DayPair pair);
 
+    [[nodiscard]] bool isBaseChosen() const { return m_base.has_value(); }
     [[nodiscard]] const std::vector<DayPair>& pairs() const { return m_pairs; }
     [[nodiscard]] bool contains(DayPair pair) const { return indexOf(pair).has_value(); }
     [[nodiscard]] bool isFull() const { return m_pairs.size() >= mostPairs; }

@@ -114,6 +114,8 @@ void PairsPage::addWeeks()
     m_list.add(current);
     for (const DayPair week : weeks)
         m_list.add(week);
+    if (!m_list.isBaseChosen()) // so that the current pair's changes are those that its cards show
+        m_list.setBase(weeks.front());
     listChanged({});
 }
 
@@ -172,7 +174,7 @@ void PairsPage::explainChanges()
         return;
     }
     const DayPair base = m_list.pairs()[*m_list.base()];
-    m_message->setText(tr("Below each figure: its change against %1, the base").arg(dayText(base.x)));
+    m_message->setText(tr("Below each figure: its change from %1, the base").arg(dayText(base.x)));
 }
 
 std::vector<DayPair> PairsPage::selectedPairs() const

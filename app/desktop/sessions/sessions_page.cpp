@@ -47,6 +47,7 @@ SessionsPage::SessionsPage(QWidget* parent)
                            {.name = tr("Sessions of day X"),
                             .key = QStringLiteral("sessions"),
                             .filter = tr("Fi&lter sessions"),
+                            .filtered = tr("an id or a page"),
                             .columns = usualColumns()},
                            this}}
 {

@@ -29,8 +29,8 @@ double roundStep(double wanted)
 double roundStepBelow(double most)
 {
     double step = 1;
-    for (double next = 1; next <= most; next = roundStep(next * 1.5))
-        step = next;
+    while (roundStep(step * 1.5) <= most)
+        step = roundStep(step * 1.5);
     return step;
 }
 

@@ -149,6 +149,8 @@ bool TrendView::viewportEvent(QEvent* event)
 {
     if (event->type() == QEvent::Leave)
         point({});
+    if (event->type() == QEvent::ToolTip)
+        return true; // the view would look for one of the bars', find none, and hide what is shown of the day
     return QChartView::viewportEvent(event);
 }
 

@@ -9,6 +9,7 @@
 #include "core/base/text.h"
 
 #include <QFormLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QStackedWidget>
@@ -128,7 +129,8 @@ void UserDetailsPanel::scrollToDays(const UserVisits& visits)
     const std::size_t tableRow = visits.firstRowFrom(std::min(days.x, days.y));
     const auto found = std::find(m_model.rows().begin(), m_model.rows().end(), tableRow);
     if (found != m_model.rows().end())
-        m_table->scrollTo(m_model.index(static_cast<int>(found - m_model.rows().begin()), 0),
+        m_table->scrollTo(m_model.index(static_cast<int>(found - m_model.rows().begin()),
+                                        m_table->horizontalHeader()->logicalIndex(0)), // and not to the side
                           QAbstractItemView::PositionAtTop);
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <compare>
+#include <limits>
 
 namespace footfall::desktop {
 
@@ -29,6 +30,15 @@ void UserList::fillRow(std::size_t row, std::span<Cell> cells) const
     cells[awayColumn] = {};
     if (previous != nullptr && next != nullptr)
         cells[awayColumn] = static_cast<std::uint64_t>(m_study->zone().dayOf(*next) - m_study->zone().dayOf(*previous));
+}
+
+void UserList::fillOrderingRow(std::size_t row, std::span<Cell> cells) const
+{
+    fillRow(row, cells);
+    const bool neverAgain = isWithAway() && std::holds_alternative<Instant>(cells[previousColumn]) &&
+                            std::holds_alternative<std::monostate>(cells[nextColumn]);
+    if (neverAgain)
+        cells[awayColumn] = std::numeric_limits<std::uint64_t>::max();
 }
 
 UserName UserList::name(std::size_t row) const

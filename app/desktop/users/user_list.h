@@ -27,6 +27,8 @@ public:
     [[nodiscard]] std::span<const TableColumn> columns() const override { return m_columns; }
     [[nodiscard]] std::size_t rowCount() const override { return m_users.rowCount(); }
     void fillRow(std::size_t row, std::span<Cell> cells) const override;
+    /// Who did not come again was away for longest.
+    void fillOrderingRow(std::size_t row, std::span<Cell> cells) const override;
 
     [[nodiscard]] UserId user(std::size_t row) const { return m_users.user(row); }
     [[nodiscard]] UserName name(std::size_t row) const;

@@ -38,6 +38,7 @@ UsersPage::UsersPage(QWidget* parent)
                            {.name = tr("Users"),
                             .key = QStringLiteral("users"),
                             .filter = tr("Fi&lter users"),
+                            .filtered = tr("an id or a page"),
                             .columns = usualColumns()},
                            this}},
       m_details{new UserDetailsPanel{this}}

@@ -132,14 +132,17 @@ void ResultsPage::openList(Figure figure)
         m_users->setState(UserState::Inactive);
         break;
     case Figure::Sessions:
+        m_sessions->list().clearFilter(); // as many rows as the figure says
         goTo(m_sessions, &m_sessions->list().table());
         return;
     case Figure::Events:
+        m_viewed->list().clearFilter();
         goTo(m_viewed, &m_viewed->list().table());
         return;
     case Figure::Visitors:
         return;
     }
+    m_users->list().clearFilter();
     goTo(m_users, &m_users->list().table());
 }
 

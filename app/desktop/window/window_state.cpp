@@ -7,6 +7,7 @@
 #include "core/study/zone_offsets.h"
 
 #include <QMainWindow>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 
@@ -36,6 +37,7 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const QString splitterKey = QStringLiteral("window/splitter");
 const QString resultsKey = QStringLiteral("window/results");
 constexpr QSize usualSize{1280, 820};
+constexpr QSize frameRoom{0, 40}; // of a title bar, which is not known before the window is shown
 
 } // namespace
 
@@ -50,7 +52,7 @@ void saveWindow(const QMainWindow& window, const QSplitter& splitter, const Resu
 void restoreWindow(QMainWindow& window, QSplitter& splitter, ResultsPage& results)
 {
     const QSettings settings;
-    window.resize(usualSize);
+    window.resize(usualSize.boundedTo(window.screen()->availableSize() - frameRoom));
     window.restoreGeometry(settings.value(geometryKey).toByteArray());
     splitter.restoreState(settings.value(splitterKey).toByteArray());
     splitter.setChildrenCollapsible(false); // whatever the bytes say

@@ -55,8 +55,9 @@ void ListPanel::layOut(const Words& words)
     auto* const label = new QLabel{words.filter, this};
     label->setBuddy(m_filter);
     m_filter->setClearButtonEnabled(true);
-    m_filter->setPlaceholderText(tr("any text in a row"));
-    m_filter->setToolTip(tr("Shows only the rows with a text that contains this; numbers don't count"));
+    m_filter->setPlaceholderText(words.filtered);
+    m_filter->setToolTip(
+        tr("Shows only the rows in which this is part of %1; numbers and times don't count").arg(words.filtered));
     m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * filterCharacters / 2);
     m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * filterCharacters * 2);
     m_count->setTextFormat(Qt::PlainText);
@@ -82,6 +83,11 @@ void ListPanel::layOut(const Words& words)
     layout->setSpacing(0);
     layout->addLayout(m_head);
     layout->addWidget(m_table, 1);
+}
+
+void ListPanel::clearFilter()
+{
+    m_filter->clear();
 }
 
 void ListPanel::addControl(QLabel* label, QWidget* control)
@@ -177,7 +183,7 @@ void ListPanel::showEmptyText()
     else if (!m_model.table())
         text = tr("Making the list…");
     else if (m_model.table()->rowCount() > 0)
-        text = tr("No row has a text that contains this.");
+        text = tr("No row has this as part of %1.").arg(m_filter->placeholderText());
     m_table->setEmptyText(text);
 }
 

@@ -31,6 +31,7 @@ enum class ListPart {
 class ListPanel final : public QWidget
 {
     Q_OBJECT
+    Q_DISABLE_COPY(ListPanel)
 
 public:
     /// The texts that differ from list to list.
@@ -39,6 +40,7 @@ public:
         QString name;             ///< of the table
         QString key;              ///< of the table, in the settings
         QString filter;           ///< the label of the filter box, with its key
+        QString filtered;         ///< what the filter looks at: "an id or a page"
         QStringList columns = {}; ///< ids of those that come first until the analyst moves one
     };
     using Make = ListMaker::Make;
@@ -51,6 +53,8 @@ public:
     void ask(std::shared_ptr<const Answer> answer, Make make);
     /// What stands in place of rows in a list that has none.
     void setEmptyText(const QString& text);
+    /// Shows all rows again.
+    void clearFilter();
     /// Puts a control with its label before the filter box.
     void addControl(QLabel* label, QWidget* control);
 

@@ -30,7 +30,7 @@ constexpr std::array words{
                 QT_TRANSLATE_NOOP("ColumnTitles", "The compared day")},
     ColumnWords{"day", QT_TRANSLATE_NOOP("ColumnTitles", "Day"),
                 QT_TRANSLATE_NOOP("ColumnTitles", "The day that the figures are of, in the chosen time zone")},
-    ColumnWords{"days_away", QT_TRANSLATE_NOOP("ColumnTitles", "Away for days"),
+    ColumnWords{"days_away", QT_TRANSLATE_NOOP("ColumnTitles", "Days away"),
                 QT_TRANSLATE_NOOP("ColumnTitles",
                                   "Days from the user's last visit before day X to the next visit after it; 'not "
                                   "again' where the files hold none, a dash where there was no visit before")},

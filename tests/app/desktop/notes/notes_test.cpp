@@ -100,6 +100,17 @@ private Q_SLOTS:
         QVERIFY(!textOf(bar).contains(QStringLiteral("page column")));
     }
 
+    void whatEmptiesTheFiguresComesFirst()
+    {
+        const auto dataset = std::make_shared<const Dataset>(
+            test::datasetOf(test::loadText("timestamp,user_fingerprint\nno time,a\n2014-09-29 10:00:00,a\n")));
+        const auto view = makeView(dataset, {}, nullptr).value();
+        const Day elsewhere = *view->study->firstDay() - 100;
+        QVERIFY(noteLines(*makeAnswer(view, {elsewhere, elsewhere - 1}))
+                    .front()
+                    .text.startsWith(QStringLiteral("There is no event on")));
+    }
+
     void manyNotesKeepToTwoLines()
     {
         // a rejected row, a day without one before it, the all-zero UUID, a last day that ends early

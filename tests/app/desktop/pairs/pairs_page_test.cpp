@@ -231,7 +231,7 @@ void PairsPageTest::addsTheSameWeekdays()
                                pairOf("2014-09-15", "2014-09-14"), pairOf("2014-09-01", "2014-08-31")};
     QCOMPARE(shown.page.pairs(), expected);
     const auto* const message = shown.page.findChild<QLabel*>(QStringLiteral("pairsMessage"));
-    QCOMPARE(message->text(), QStringLiteral("Below each figure: its change against Mon 29 Sep 2014, the base"));
+    QCOMPARE(message->text(), QStringLiteral("Below each figure: its change from Mon 22 Sep 2014, the base"));
     shown.click(QStringLiteral("Add weeks")); // they are there
     QCOMPARE(shown.page.pairs(), expected);
 

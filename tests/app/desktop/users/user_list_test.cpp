@@ -45,7 +45,7 @@ private Q_SLOTS:
         model.setTable(list, std::make_shared<ZoneOffsets>());
         const QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
         const QStringList expected{
-            QStringLiteral("User | Identity | First event | Last event | Previous event | Next event | Away for days | "
+            QStringLiteral("User | Identity | First event | Last event | Previous event | Next event | Days away | "
                            "Days visited | Sessions | Events | Last page"),
             QStringLiteral("back | user_fingerprint | 2014-09-28 10:00:00 | 2014-10-04 09:00:00 | 2014-09-28 10:00:00 "
                            "| 2014-10-04 09:00:00 | 6 | 2 | 2 | 2 | /a"),

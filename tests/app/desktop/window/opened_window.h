@@ -15,10 +15,13 @@ namespace footfall::test {
 
 inline constexpr int longEnough = 60'000; // milliseconds; only a hang takes that long
 
-/// A window that nobody sees, without settings of an earlier one.
+/// A window that nobody sees, without settings of an earlier one; as large as on most screens, which that of the tests
+/// is not.
 inline std::unique_ptr<desktop::MainWindow> newWindow()
 {
     auto window = std::make_unique<desktop::MainWindow>();
+    if (!QSettings{}.contains(QStringLiteral("window/geometry")))
+        window->resize(1280, 820);
     window->show();
     return window;
 }

@@ -10,6 +10,7 @@
 #include "app/desktop/window/sidebar.h"
 
 #include <QRandomGenerator>
+#include <QScreen>
 #include <QTabWidget>
 
 namespace footfall::desktop {
@@ -54,6 +55,13 @@ private Q_SLOTS:
         QVERIFY(savedDefinitions() == Definitions{});
     }
 
+    void theFirstWindowFitsTheScreen()
+    {
+        const MainWindow window;
+        QVERIFY(window.width() <= window.screen()->availableSize().width());
+        QVERIFY(window.height() < window.screen()->availableSize().height());
+    }
+
     void sizeComesBack()
     {
         {
@@ -91,6 +99,7 @@ private Q_SLOTS:
         const auto window = test::newWindow();
         QVERIFY(test::open(*window, m_file));
         QVERIFY(window->width() >= 640 && window->height() >= 400);
+        window->resize(1280, 800);
         QVERIFY(window->findChild<CalendarPanel*>()->isVisible());
     }
 
