@@ -120,6 +120,18 @@ private Q_SLOTS:
         QCOMPARE(compared->currentText(), QStringLiteral("Any day"));
     }
 
+    void arrowsStepByDays()
+    {
+        DaysGroup group{*m_session, *m_chooser};
+        QDateEdit* const compared = group.findChildren<QDateEdit*>()[1];
+        compared->setFocus(Qt::TabFocusReason); // the cursor stands in the year
+        QTest::keyClick(compared, Qt::Key_Down);
+        QCOMPARE(compared->text(), QStringLiteral("2014-09-27"));
+        QTest::keyClick(compared, Qt::Key_Up);
+        QTest::keyClick(compared, Qt::Key_Up);
+        QCOMPARE(shown(m_session->days()), std::string{"2014-09-29 2014-09-29"});
+    }
+
 private:
     test::ReportFolder m_folder;
     std::unique_ptr<Session> m_session;

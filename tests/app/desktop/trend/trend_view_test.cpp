@@ -11,10 +11,12 @@
 #include <QBarSet>
 #include <QChart>
 #include <QGraphicsScene>
+#include <QHelpEvent>
 #include <QImage>
 #include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -190,6 +192,14 @@ void TrendViewTest::hover()
     QTest::mouseMove(shown.view.viewport(), shown.place("2014-09-12"));
     QTRY_VERIFY(shown.view.picture().pointed.has_value());
     QCOMPARE(*shown.view.picture().pointed, std::size_t{11});
+    QTRY_VERIFY(QToolTip::isVisible());
+    // what asks for a tool tip once the pointer rests does not take away the one that is there
+    const QPoint place = shown.place("2014-09-12");
+    QHelpEvent rests{QEvent::ToolTip, place, shown.view.viewport()->mapToGlobal(place)};
+    QCoreApplication::sendEvent(shown.view.viewport(), &rests);
+    QTest::qWait(400); // a tip that is taken away goes after a third of a second
+    QVERIFY(QToolTip::isVisible());
+    QToolTip::hideText();
 }
 
 void TrendViewTest::barsAreAsHighAsTheirNumbers_data()

@@ -57,6 +57,18 @@ private Q_SLOTS:
         QVERIFY(!model.index(1, 6).data(TableModel::SortRole).isValid());
     }
 
+    void whoDidNotComeAgainWasAwayForLongest()
+    {
+        UsersModel model;
+        model.setTable(std::make_shared<const UserList>(
+                           studyOf(churners()), DayPair{day("2014-09-29"), day("2014-09-28")}, UserState::Churned),
+                       std::make_shared<ZoneOffsets>());
+        model.sort(6, Qt::DescendingOrder);
+        QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("gone"));
+        model.sort(6, Qt::AscendingOrder);
+        QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("back"));
+    }
+
     void neverThereBefore()
     {
         // churned against a later day: who came then for the first time was not away

@@ -66,6 +66,18 @@ private Q_SLOTS:
         }
     }
 
+    void aFigureShowsAllOfItsList()
+    {
+        auto* const results = m_window->findChild<ResultsPage*>();
+        results->openList(Figure::Churned);
+        ListPanel& list = results->users().list();
+        QTRY_VERIFY_WITH_TIMEOUT(list.isVisible() && list.isUpToDate(), longEnough);
+        list.findChild<QLineEdit*>()->setText(QStringLiteral("prawn"));
+        QVERIFY(list.table().model()->rowCount() < 88);
+        results->openList(Figure::Churned); // a filter that was forgotten does not hide whom the figure counts
+        QCOMPARE(list.table().model()->rowCount(), 88);
+    }
+
     void wholeListsAreSavedAsTheReportHasThem()
     {
         auto* const results = m_window->findChild<ResultsPage*>();
