@@ -20,12 +20,12 @@ export HOME=$settings XDG_CONFIG_HOME=$settings LC_ALL=C.UTF-8
 unset QT_QPA_PLATFORMTHEME QT_STYLE_OVERRIDE
 
 # shellcheck disable=SC2016 # expands in the shell on that screen
-xvfb-run --auto-servernum --server-args='-screen 0 1280x820x24' bash -euo pipefail -c '
+xvfb-run --auto-servernum --server-args='-screen 0 1280x860x24' bash -euo pipefail -c '
     "$1" "$2" 2014-09-29 2014-09-28 &
     footfall=$!
-    timeout 60 xdotool search --sync --onlyvisible --name "events.gz – Footfall" >/dev/null
+    shown=$(timeout 60 xdotool search --sync --onlyvisible --name "events.gz – Footfall" | tail -n 1)
     sleep 1 # all is painted
-    import -window root "$3"
+    import -window "$shown" "$3"
     kill "$footfall"
     wait "$footfall" || true
 ' screenshot "$root/build/release/$window" "$root/resources/sample/events.gz" "$picture"
