@@ -34,6 +34,7 @@ Commands::Commands(QWidget* window) : m_window{window}
 
     copy = add("copy", Words::tr("&Copy"), QKeySequence::keyBindings(QKeySequence::Copy));
     copyFigures = add("copyFigures", Words::tr("Copy &Figures"), {QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_C}});
+    filter = add("filter", Words::tr("&Filter the List"), QKeySequence::keyBindings(QKeySequence::Find));
     resetDefinitions = add("resetDefinitions", Words::tr("Use the &Default Definitions"));
 
     sidebar = add("sidebar", Words::tr("&Sidebar"), {QKeySequence{Qt::Key_F9}});
@@ -56,6 +57,12 @@ Commands::Commands(QWidget* window) : m_window{window}
         comparedWith[i]->setCheckable(true);
         ways->addAction(comparedWith[i]);
     }
+
+    const std::array<QString, allTablePages.size()> tables{Words::tr("&Days"),  Words::tr("&Compare Pairs"),
+                                                           Words::tr("&Users"), Words::tr("&Sessions"),
+                                                           Words::tr("&Pages"), Words::tr("Data &Quality")};
+    for (std::size_t i = 0; i < openTable.size(); ++i)
+        openTable[i] = add("openTable", tables[i], {QKeySequence{Qt::CTRL | (Qt::Key_1 + static_cast<int>(i))}});
 
     exportDay = add("exportDay", Words::tr("&Day Report as CSV…"), {QKeySequence{Qt::CTRL | Qt::Key_E}});
     exportAllDays = add("exportAllDays", Words::tr("&All Days as CSV…"));
@@ -86,12 +93,14 @@ void Commands::update(const Session& session, const DayChooser& chooser)
     reload->setEnabled(!session.files().empty());
     cancelLoad->setEnabled(session.isLoading());
     resetDefinitions->setEnabled(session.definitions() != Definitions{});
-    for (QAction* const action : {copyFigures, swapDays, firstDay, lastDay, exportDay, exportAllDays, exportUsers,
-                                  exportSessions, exportPages, exportTrend})
+    for (QAction* const action : {copyFigures, filter, swapDays, firstDay, lastDay, exportDay, exportAllDays,
+                                  exportUsers, exportSessions, exportPages, exportTrend})
         action->setEnabled(shown);
     previousDay->setEnabled(chooser.hasPrevious());
     nextDay->setEnabled(chooser.hasNext());
     for (QAction* const action : comparedWith)
+        action->setEnabled(shown);
+    for (QAction* const action : openTable)
         action->setEnabled(shown);
     comparedWith[static_cast<std::size_t>(chooser.comparedWith())]->setChecked(true);
 }

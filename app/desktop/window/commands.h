@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desktop/definitions/compared_with.h"
+#include "app/desktop/window/table_pages.h"
 
 #include <QList>
 
@@ -34,6 +35,7 @@ struct Commands
     QAction* quit;
     QAction* copy;
     QAction* copyFigures;
+    QAction* filter;
     QAction* resetDefinitions;
     QAction* sidebar;
     QAction* pictures;
@@ -44,6 +46,7 @@ struct Commands
     QAction* lastDay;
     QAction* swapDays;
     std::array<QAction*, allComparedWith.size()> comparedWith{};
+    std::array<QAction*, allTablePages.size()> openTable{};
     QAction* exportDay;
     QAction* exportAllDays;
     QAction* exportPairs;

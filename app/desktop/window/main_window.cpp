@@ -8,8 +8,7 @@
 #include "app/desktop/opening/file_opener.h"
 #include "app/desktop/opening/recent_menu.h"
 #include "app/desktop/session/session.h"
-#include "app/desktop/window/about.h"
-#include "app/desktop/window/copying.h"
+#include "app/desktop/window/command_links.h"
 #include "app/desktop/window/export_menu.h"
 #include "app/desktop/window/failure_text.h"
 #include "app/desktop/window/head_bar.h"
@@ -24,8 +23,6 @@
 #include "app/desktop/window/window_state.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QMenuBar>
 #include <QScrollArea>
 #include <QSplitter>
@@ -48,9 +45,7 @@ MainWindow::MainWindow(QWidget* parent)
 {
     m_session->setDefinitions(savedDefinitions());
     layOut();
-    connectFileCommands();
-    connectDayCommands();
-    connectOtherCommands();
+    connectCommands(m_commands, {*this, *m_sidebar, *m_session, *m_chooser, *m_opener, *m_results});
     connectSession();
     showState();
     restoreWindow(*this, *m_splitter, *m_results);
@@ -94,55 +89,6 @@ void MainWindow::layOut()
     fillMenuBar(*menuBar(), m_commands, {.recent = recent, .exports = exports});
     m_head = new HeadBar{m_commands, exports, this};
     addToolBar(m_head);
-}
-
-void MainWindow::connectFileCommands()
-{
-    connect(m_commands.open, &QAction::triggered, m_opener, &FileOpener::choose);
-    connect(m_commands.openSample, &QAction::triggered, m_opener, &FileOpener::openSample);
-    connect(m_commands.reload, &QAction::triggered, m_session, &Session::reload);
-    connect(m_commands.cancelLoad, &QAction::triggered, m_session, &Session::cancelLoad);
-    connect(m_commands.quit, &QAction::triggered, this, &QWidget::close);
-}
-
-void MainWindow::connectDayCommands()
-{
-    connect(m_commands.previousDay, &QAction::triggered, m_chooser, &DayChooser::goToPrevious);
-    connect(m_commands.nextDay, &QAction::triggered, m_chooser, &DayChooser::goToNext);
-    connect(m_commands.firstDay, &QAction::triggered, m_chooser, &DayChooser::goToFirst);
-    connect(m_commands.lastDay, &QAction::triggered, m_chooser, &DayChooser::goToLast);
-    connect(m_commands.swapDays, &QAction::triggered, m_chooser, &DayChooser::swap);
-    for (const ComparedWith way : allComparedWith)
-        connect(m_commands.comparedWith[static_cast<std::size_t>(way)], &QAction::triggered, m_chooser,
-                [this, way] { m_chooser->chooseComparedWith(way); });
-    connect(m_results, &ResultsPage::dayChosen, m_chooser, &DayChooser::chooseDay);
-    connect(m_results, &ResultsPage::daysChosen, m_chooser, &DayChooser::chooseDays);
-}
-
-void MainWindow::connectOtherCommands()
-{
-    const auto reset = [this] { m_session->setDefinitions({}); };
-    connect(m_commands.resetDefinitions, &QAction::triggered, m_session, reset);
-    connect(m_results, &ResultsPage::resetAsked, m_session, reset);
-    connect(m_results, &ResultsPage::identityAsked, m_session, [this](Identity identity) {
-        Definitions definitions = m_session->definitions();
-        definitions.identity = {identity};
-        m_session->setDefinitions(definitions);
-    });
-    connect(m_results, &ResultsPage::ignoreNilUuidAsked, m_session, [this](bool ignore) {
-        Definitions definitions = m_session->definitions();
-        definitions.ignoreNilUuid = ignore;
-        m_session->setDefinitions(definitions);
-    });
-    connect(m_commands.copy, &QAction::triggered, this, &MainWindow::copy);
-    connect(m_commands.copyFigures, &QAction::triggered, this,
-            [this] { QApplication::clipboard()->setText(figuresAsText(*m_session->answer())); });
-    connect(m_commands.sidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
-    connect(m_commands.pictures, &QAction::toggled, m_results, &ResultsPage::setPicturesShown);
-    connect(m_commands.fullScreen, &QAction::toggled, this,
-            [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
-    connect(m_commands.numbers, &QAction::triggered, this, [this] { showNumbersHelp(this); });
-    connect(m_commands.about, &QAction::triggered, this, [this] { showAbout(this); });
 }
 
 void MainWindow::connectSession()
@@ -189,12 +135,6 @@ void MainWindow::showState()
 void MainWindow::tell(const Error& error)
 {
     m_message->tellFailure(failureText(error));
-}
-
-void MainWindow::copy()
-{
-    if (!copyFocused() && m_session->answer())
-        m_commands.copyFigures->trigger();
 }
 
 void MainWindow::adaptToWidth()

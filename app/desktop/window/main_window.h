@@ -43,14 +43,10 @@ protected:
 
 private:
     void layOut();
-    void connectFileCommands();
-    void connectDayCommands();
-    void connectOtherCommands();
     void connectSession();
     void showAnswer();
     void showState();
     void tell(const Error& error);
-    void copy();
     void adaptToWidth();
 
     Session* m_session; ///< first, so that it ends before the widgets do

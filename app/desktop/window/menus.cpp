@@ -34,6 +34,8 @@ void fillMenuBar(QMenuBar& bar, const Commands& commands, const OwnMenus& own)
     QMenu* const edit = bar.addMenu(Words::tr("&Edit"));
     edit->addActions({commands.copy, commands.copyFigures});
     edit->addSeparator();
+    edit->addAction(commands.filter);
+    edit->addSeparator();
     edit->addAction(commands.resetDefinitions);
 
     bar.addMenu(Words::tr("&View"))->addActions({commands.sidebar, commands.pictures, commands.fullScreen});
@@ -45,6 +47,10 @@ void fillMenuBar(QMenuBar& bar, const Commands& commands, const OwnMenus& own)
     QMenu* const compared = analyse->addMenu(Words::tr("&Compared with"));
     for (QAction* const way : commands.comparedWith)
         compared->addAction(way);
+
+    QMenu* const tables = analyse->addMenu(Words::tr("&Go to"));
+    for (QAction* const table : commands.openTable)
+        tables->addAction(table);
 
     bar.addMenu(own.exports);
 

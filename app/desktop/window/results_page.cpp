@@ -146,6 +146,24 @@ void ResultsPage::openList(Figure figure)
     goTo(m_users, &m_users->list().table());
 }
 
+void ResultsPage::openTable(TablePage page)
+{
+    QWidget* const opened = m_tables->widget(static_cast<int>(page));
+    goTo(opened, opened->findChild<TableView*>());
+}
+
+void ResultsPage::startFiltering()
+{
+    for (ListPanel* const list : {&m_users->list(), &m_sessions->list(), &m_viewed->list()}) {
+        if (list->isVisible()) {
+            list->startFiltering();
+            return;
+        }
+    }
+    openTable(TablePage::Users);
+    m_users->list().startFiltering();
+}
+
 void ResultsPage::goTo(QWidget* page, QWidget* focus)
 {
     m_tables->setCurrentWidget(page);

@@ -4,6 +4,7 @@
 #include <QScrollArea> // before our headers: moc 6.4 fails on <compare>
 
 #include "app/desktop/session/answer.h"
+#include "app/desktop/window/table_pages.h"
 
 #include <memory>
 
@@ -47,6 +48,10 @@ public:
 
     /// Goes to the list of what a figure counts.
     void openList(Figure figure);
+    /// Goes to a table.
+    void openTable(TablePage page);
+    /// Puts the cursor into the filter box of the list that is seen; goes to the users where none is.
+    void startFiltering();
 
     /// How the room is divided, for the settings.
     [[nodiscard]] QByteArray arrangement() const;

@@ -85,6 +85,12 @@ void ListPanel::layOut(const Words& words)
     layout->addWidget(m_table, 1);
 }
 
+void ListPanel::startFiltering()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
 void ListPanel::clearFilter()
 {
     m_filter->clear();

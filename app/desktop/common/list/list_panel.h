@@ -53,6 +53,8 @@ public:
     void ask(std::shared_ptr<const Answer> answer, Make make);
     /// What stands in place of rows in a list that has none.
     void setEmptyText(const QString& text);
+    /// Puts the cursor into the filter box.
+    void startFiltering();
     /// Shows all rows again.
     void clearFilter();
     /// Puts a control with its label before the filter box.

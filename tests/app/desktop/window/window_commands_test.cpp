@@ -2,8 +2,15 @@
 #include "tests/app/desktop/window/opened_window.h"
 #include "tests/support/report_process.h"
 
+#include "app/desktop/common/table/table_view.h"
+#include "app/desktop/days/days_page.h"
 #include "app/desktop/export/exporter.h"
+#include "app/desktop/page_list/pages_page.h"
+#include "app/desktop/pairs/pairs_page.h"
+#include "app/desktop/quality/quality_page.h"
+#include "app/desktop/sessions/sessions_page.h"
 #include "app/desktop/trend/trend_panel.h"
+#include "app/desktop/users/users_page.h"
 #include "app/desktop/window/copying.h"
 #include "app/desktop/window/sidebar.h"
 
@@ -14,6 +21,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -50,6 +58,14 @@ bool isAskingFor(const QString& title)
 {
     const QFileDialog* const dialog = shownDialog<QFileDialog>();
     return dialog != nullptr && dialog->windowTitle() == title;
+}
+
+/// Whether the widget of that kind that has the keys is seen on the page.
+template <class Widget>
+bool isFocused(const QWidget* page)
+{
+    const QWidget* const focused = page->window()->focusWidget();
+    return page->isVisible() && qobject_cast<const Widget*>(focused) != nullptr && page->isAncestorOf(focused);
 }
 
 QList<QAction*> leavesOf(const QMenu& menu)
@@ -111,6 +127,13 @@ private Q_SLOTS:
             {commands.copyFigures, [] { return QApplication::clipboard()->text().contains(u'\t'); }},
             {commands.resetDefinitions, [&] { return session.definitions() == Definitions{}; }},
             {commands.sidebar, [&] { return !m_window->findChild<Sidebar*>()->isVisible(); }},
+            {commands.filter, [&] { return isFocused<QLineEdit>(m_window->findChild<UsersPage*>()); }},
+            {commands.openTable[0], [&] { return isFocused<TableView>(m_window->findChild<DaysPage*>()); }},
+            {commands.openTable[1], [&] { return isFocused<TableView>(m_window->findChild<PairsPage*>()); }},
+            {commands.openTable[2], [&] { return isFocused<TableView>(m_window->findChild<UsersPage*>()); }},
+            {commands.openTable[3], [&] { return isFocused<TableView>(m_window->findChild<SessionsPage*>()); }},
+            {commands.openTable[4], [&] { return isFocused<TableView>(m_window->findChild<PagesPage*>()); }},
+            {commands.openTable[5], [&] { return isFocused<TableView>(m_window->findChild<QualityPage*>()); }},
             {commands.pictures, [&] { return !m_window->findChild<TrendPanel*>()->isVisible(); }},
             {commands.fullScreen, [&] { return m_window->isFullScreen(); }},
             {commands.previousDay, [&] { return headline() == before; }},

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/window/command_links.h"
+
+#include "app/desktop/definitions/day_chooser.h"
+#include "app/desktop/opening/file_opener.h"
+#include "app/desktop/session/session.h"
+#include "app/desktop/window/about.h"
+#include "app/desktop/window/commands.h"
+#include "app/desktop/window/copying.h"
+#include "app/desktop/window/results_page.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+
+#include <utility>
+
+namespace footfall::desktop {
+
+namespace {
+
+template <class Target, class Slot>
+void link(const QAction* command, Target& target, Slot slot)
+{
+    QObject::connect(command, &QAction::triggered, &target, std::move(slot));
+}
+
+/// Sets one of the definitions and leaves the others.
+template <class Change>
+void redefine(Session& session, Change change)
+{
+    Definitions definitions = session.definitions();
+    change(definitions);
+    session.setDefinitions(definitions);
+}
+
+void linkFiles(const Commands& commands, const CommandTargets& targets)
+{
+    link(commands.open, targets.opener, &FileOpener::choose);
+    link(commands.openSample, targets.opener, &FileOpener::openSample);
+    link(commands.reload, targets.session, &Session::reload);
+    link(commands.cancelLoad, targets.session, &Session::cancelLoad);
+    link(commands.quit, targets.window, &QWidget::close);
+}
+
+void linkDays(const Commands& commands, const CommandTargets& targets)
+{
+    DayChooser& chooser = targets.chooser;
+    link(commands.previousDay, chooser, &DayChooser::goToPrevious);
+    link(commands.nextDay, chooser, &DayChooser::goToNext);
+    link(commands.firstDay, chooser, &DayChooser::goToFirst);
+    link(commands.lastDay, chooser, &DayChooser::goToLast);
+    link(commands.swapDays, chooser, &DayChooser::swap);
+    for (const ComparedWith way : allComparedWith)
+        link(commands.comparedWith[static_cast<std::size_t>(way)], chooser,
+             [&chooser, way] { chooser.chooseComparedWith(way); });
+    QObject::connect(&targets.results, &ResultsPage::dayChosen, &chooser, &DayChooser::chooseDay);
+    QObject::connect(&targets.results, &ResultsPage::daysChosen, &chooser, &DayChooser::chooseDays);
+}
+
+void linkDefinitions(const Commands& commands, const CommandTargets& targets)
+{
+    Session& session = targets.session;
+    const auto reset = [&session] { session.setDefinitions({}); };
+    link(commands.resetDefinitions, session, reset);
+    QObject::connect(&targets.results, &ResultsPage::resetAsked, &session, reset);
+    QObject::connect(&targets.results, &ResultsPage::identityAsked, &session, [&session](Identity identity) {
+        redefine(session, [identity](Definitions& definitions) { definitions.identity = {identity}; });
+    });
+    QObject::connect(&targets.results, &ResultsPage::ignoreNilUuidAsked, &session, [&session](bool ignore) {
+        redefine(session, [ignore](Definitions& definitions) { definitions.ignoreNilUuid = ignore; });
+    });
+}
+
+void copy(const Commands& commands, const Session& session)
+{
+    if (!copyFocused() && session.answer())
+        commands.copyFigures->trigger();
+}
+
+void linkTables(const Commands& commands, const CommandTargets& targets)
+{
+    const Session& session = targets.session;
+    ResultsPage& results = targets.results;
+    link(commands.copy, targets.window, [&commands, &session] { copy(commands, session); });
+    link(commands.copyFigures, targets.window,
+         [&session] { QApplication::clipboard()->setText(figuresAsText(*session.answer())); });
+    link(commands.filter, results, &ResultsPage::startFiltering);
+    for (const TablePage page : allTablePages)
+        link(commands.openTable[static_cast<std::size_t>(page)], results,
+             [&results, page] { results.openTable(page); });
+}
+
+void linkViews(const Commands& commands, const CommandTargets& targets)
+{
+    QWidget& window = targets.window;
+    QObject::connect(commands.sidebar, &QAction::toggled, &targets.sidebar, &QWidget::setVisible);
+    QObject::connect(commands.pictures, &QAction::toggled, &targets.results, &ResultsPage::setPicturesShown);
+    QObject::connect(commands.fullScreen, &QAction::toggled, &window, [&window](bool full) {
+        window.setWindowState(window.windowState().setFlag(Qt::WindowFullScreen, full));
+    });
+    link(commands.numbers, window, [&window] { showNumbersHelp(&window); });
+    link(commands.about, window, [&window] { showAbout(&window); });
+}
+
+} // namespace
+
+void connectCommands(const Commands& commands, const CommandTargets& targets)
+{
+    linkFiles(commands, targets);
+    linkDays(commands, targets);
+    linkDefinitions(commands, targets);
+    linkTables(commands, targets);
+    linkViews(commands, targets);
+}
+
+} // namespace footfall::desktop
