@@ -135,7 +135,8 @@ void FiguresPanelTest::textsOfTheCards_data()
     add(Figure::Reactivated, {"Reactivated", "not on Sun", "2", "1 new, 1 resurrected", "n/a vs Mon 22 Sep", none});
     add(Figure::Churned,
         {"Churned", "on Sun, not on Mon", "2", "50 % of Sunday's visitors", "+100.0 % vs Mon 22 Sep", none});
-    add(Figure::Sessions, {"Sessions", "started on Mon", "5", "1.25 sessions a visitor", "+400.0 % vs Mon 22 Sep", none});
+    add(Figure::Sessions,
+        {"Sessions", "started on Mon", "5", "1.25 sessions a visitor", "+400.0 % vs Mon 22 Sep", none});
     add(Figure::Inactive, {"Inactive", "neither day", "1", "14 % of known users", "depends on later days", none});
     add(Figure::Visitors, {"Visitors", "on Mon", "4", "+300.0 % vs Mon 22 Sep", none});
     add(Figure::Events, {"Events", "on Mon", "7", "+600.0 % vs Mon 22 Sep", none});
