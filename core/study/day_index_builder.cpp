@@ -5,13 +5,14 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 
 namespace footfall {
 
 namespace {
 
 /// Sorts distinct numbers: by marking bits where they are many, so that a busy day costs no comparison sort.
-void sortDistinct(std::vector<std::uint32_t>& numbers, std::vector<std::uint64_t>& marks)
+void sortDistinct(std::span<std::uint32_t> numbers, std::vector<std::uint64_t>& marks)
 {
     constexpr std::size_t wordsWorthAnElement = 8;
     if (numbers.size() * wordsWorthAnElement < marks.size()) {
@@ -33,6 +34,7 @@ void sortDistinct(std::vector<std::uint32_t>& numbers, std::vector<std::uint64_t
 DayIndexBuilder::DayIndexBuilder(DayIndex& index, std::size_t userIdCount)
     : m_index{index},
       m_seen(userIdCount),
+      m_visitors(userIdCount + 1), // one more to write to when all are in
       m_marks((userIdCount + 63) / 64)
 {
 }
@@ -41,7 +43,8 @@ void DayIndexBuilder::build(const EventStore& store, const TimeOrder& order, con
                             const ZoneOffsets& zone, const PageFilter& filter)
 {
     Instant endOfStretch;
-    walkInTimeOrder(store, order, filter, [&](EventIndex event, Instant time) {
+    const auto fetch = [&](EventIndex event) { users.prefetch(event); };
+    walkInTimeOrder(store, order, filter, fetch, [&](EventIndex event, Instant time) {
         if (m_stretch == noStretch || time >= endOfStretch) {
             endStretch();
             startStretch(zone.dayOf(time), time);
@@ -69,34 +72,32 @@ void DayIndexBuilder::startStretch(Day day, Instant time)
         m_index.m_firstEvent = time;
 }
 
+/// Without a branch: whether a user was here today, or a minute ago, is what no processor can foretell.
 void DayIndexBuilder::addVisit(Instant time, UserId user)
 {
     Seen& seen = m_seen[user.value];
-    if (seen.stretch == noStretch)
-        m_silences.addFirstEvent();
-    else
-        m_silences.addSilence(time.micros - seen.lastMicros);
+    m_silences.addSilence(time.micros - seen.lastMicros);
     seen.lastMicros = time.micros;
-    if (seen.stretch != m_stretch) {
-        seen.stretch = m_stretch;
-        seen.firstDay = std::min(seen.firstDay, m_day); // a zone may set the clock back over midnight
-        m_visitors.push_back(user.value);
-    }
+    seen.firstDay = std::min(seen.firstDay, m_day); // a zone may set the clock back over midnight
+    m_visitors[m_visitorCount] = user.value;
+    m_visitorCount += seen.stretch != m_stretch ? 1U : 0U;
+    seen.stretch = m_stretch;
 }
 
 void DayIndexBuilder::endStretch()
 {
     if (m_stretch == noStretch)
         return;
-    sortDistinct(m_visitors, m_marks);
+    const std::span visitors = std::span{m_visitors}.first(m_visitorCount);
+    sortDistinct(visitors, m_marks);
     DayEntry& entry = m_index.m_days.back();
-    entry.visitors = DaySet{{m_visitors.begin(), m_visitors.end()}, m_seen.size()};
+    entry.visitors = DaySet{{visitors.begin(), visitors.end()}, m_seen.size()};
     entry.sessionStarts = m_silences.take();
     entry.events = m_events;
     entry.lastEvent = m_lastEvent;
     m_index.m_events += m_events;
     m_index.m_lastEvent = m_lastEvent;
-    m_visitors.clear();
+    m_visitorCount = 0;
 }
 
 /// A calendar day need not be one stretch of time: a change of offset may lie within it, or come back to it.

@@ -23,14 +23,16 @@ public:
                const PageFilter& filter);
 
 private:
+    static constexpr std::uint32_t noStretch = std::numeric_limits<std::uint32_t>::max();
+    static constexpr std::int64_t longAgo = std::numeric_limits<std::int64_t>::min() / 2;
+
     /// What the walk has to know of a user; 16 bytes, so that one event costs one line of cache.
     struct Seen
     {
-        std::int64_t lastMicros = 0;
+        std::int64_t lastMicros = longAgo; ///< before the first event, so that it begins a session whatever the gap
         std::uint32_t stretch = noStretch; ///< the last one the user was seen in
         Day firstDay = DayIndex::never;
     };
-    static constexpr std::uint32_t noStretch = std::numeric_limits<std::uint32_t>::max();
 
     void startStretch(Day day, Instant time);
     void endStretch();
@@ -40,7 +42,8 @@ private:
 
     DayIndex& m_index;
     std::vector<Seen> m_seen;
-    std::vector<std::uint32_t> m_visitors; ///< of this stretch, in the order of their first event in it
+    std::vector<std::uint32_t> m_visitors; ///< room for all; those of this stretch first, as they came
+    std::size_t m_visitorCount = 0;        ///< of this stretch
     std::vector<std::uint64_t> m_marks;    ///< scratch for sorting m_visitors
     SilenceHistogram m_silences;
     std::uint32_t m_stretch = noStretch;

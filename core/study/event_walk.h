@@ -8,10 +8,13 @@
 namespace footfall {
 
 /// Calls `visit(EventIndex, Instant)` with each event that the filter leaves, in the order of time. The usual case, a
-/// file in this order and no filter, is a walk straight through the column.
-template <class Visit>
-void walkInTimeOrder(const EventStore& store, const TimeOrder& order, const PageFilter& filter, Visit visit)
+/// file in this order and no filter, is a walk straight through the column. Where the order leaps, `fetch(EventIndex)`
+/// comes some events before the visit, so that what the visit will read can be on its way from memory.
+template <class Fetch, class Visit>
+void walkInTimeOrder(const EventStore& store, const TimeOrder& order, const PageFilter& filter, Fetch fetch,
+                     Visit visit)
 {
+    constexpr std::size_t ahead = 32;
     const ChunkedColumn<Instant>& times = store.times();
     if (order.isStoreOrder() && !filter.isOn()) {
         std::uint32_t event = 0;
@@ -22,6 +25,11 @@ void walkInTimeOrder(const EventStore& store, const TimeOrder& order, const Page
         return;
     }
     for (std::size_t place = 0; place < store.size(); ++place) {
+        if (!order.isStoreOrder() && place + ahead < store.size()) {
+            const EventIndex soon = order.at(place + ahead);
+            __builtin_prefetch(&times[soon.value]);
+            fetch(soon);
+        }
         const EventIndex event = order.at(place);
         if (filter.passes(event))
             visit(event, times[event.value]);

@@ -24,7 +24,7 @@ SessionStarts SilenceHistogram::take()
 {
     SessionStarts starts;
     std::uint32_t longer = 0;
-    for (std::size_t minutes = m_counts.size(); minutes-- > 0;) {
+    for (std::size_t minutes = longest; minutes > smallestSessionGap; --minutes) {
         if (m_counts[minutes] == 0)
             continue;
         longer += m_counts[minutes];

@@ -33,15 +33,11 @@ private:
 class SilenceHistogram
 {
 public:
-    /// A user's first event begins a session whatever the gap.
-    void addFirstEvent() { ++m_counts[longest]; }
-    /// `micros` of silence before an event.
+    /// `micros` of silence before an event, 0 or more; of any length, as before a user's first event.
     void addSilence(std::int64_t micros)
     {
-        if (micros <= minute)
-            return; // within every gap
-        const std::int64_t minutes = (micros + minute - 1) / minute;
-        ++m_counts[std::min(static_cast<std::size_t>(minutes), longest)];
+        constexpr auto most = static_cast<std::int64_t>(longest) * minute;
+        ++m_counts[static_cast<std::uint64_t>(std::min(micros, most) + minute - 1) / minute];
     }
     void add(const SessionStarts& other);
     /// Gives the cumulated counts and empties itself.
@@ -50,7 +46,7 @@ public:
 private:
     static constexpr std::int64_t minute = 60'000'000;
     static constexpr std::size_t longest = largestSessionGap + 1; ///< longer than every gap
-    std::array<std::uint32_t, longest + 1> m_counts{};
+    std::array<std::uint32_t, longest + 1> m_counts{};            ///< by minutes; 0 and 1 are within every gap
 };
 
 } // namespace footfall

@@ -14,7 +14,8 @@ UserEvents::UserEvents(const EventStore& store, const TimeOrder& order, const Us
       m_starts(users.idCount() + 1)
 {
     const auto forEachKept = [&](auto visit) {
-        walkInTimeOrder(store, order, filter, [&](EventIndex event, Instant) {
+        const auto fetch = [&](EventIndex event) { users.prefetch(event); };
+        walkInTimeOrder(store, order, filter, fetch, [&](EventIndex event, Instant) {
             if (const UserId user = users.userOf(event); user != noUser)
                 visit(user, event);
         });

@@ -28,6 +28,13 @@ public:
         return noUser;
     }
 
+    /// Has what userOf() reads of the event brought near, for a walk that leaps.
+    void prefetch(EventIndex event) const
+    {
+        for (const Part& part : m_parts)
+            __builtin_prefetch(&(*part.values)[event.value]);
+    }
+
     /// One more than the largest user id.
     [[nodiscard]] std::size_t idCount() const { return m_idCount; }
     [[nodiscard]] Identity identityOf(UserId user) const { return partOf(user).identity; }

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace footfall;
 using namespace footfall::test;
 
@@ -22,6 +24,7 @@ private Q_SLOTS:
 };
 
 constexpr std::int64_t minute = 60 * microsPerSecond;
+constexpr std::int64_t sinceEver = std::numeric_limits<std::int64_t>::max() / 2;
 
 void SessionStartsTest::nothing()
 {
@@ -61,7 +64,7 @@ void SessionStartsTest::everyGapAgainstANaiveCount()
             silences.push_back(below(random, 20) == 0 ? silence * 1'000'000 : silence);
             histogram.addSilence(silences.back());
             if (below(random, 5) == 0) {
-                histogram.addFirstEvent();
+                histogram.addSilence(sinceEver);
                 ++firstEvents;
             }
         }
@@ -77,7 +80,7 @@ void SessionStartsTest::everyGapAgainstANaiveCount()
 void SessionStartsTest::takingEmptiesIt()
 {
     SilenceHistogram histogram;
-    histogram.addFirstEvent();
+    histogram.addSilence(sinceEver);
     QCOMPARE(histogram.take().count(30), std::uint64_t{1});
     QCOMPARE(histogram.take().count(30), std::uint64_t{0});
 }
@@ -93,8 +96,8 @@ void SessionStartsTest::addingUp()
         (i % 2 == 0 ? one : other).addSilence(silence);
         all.addSilence(silence);
     }
-    one.addFirstEvent();
-    all.addFirstEvent();
+    one.addSilence(sinceEver);
+    all.addSilence(sinceEver);
     const SessionStarts first = one.take();
     const SessionStarts second = other.take();
     SilenceHistogram sum;
