@@ -37,6 +37,20 @@ public:
         return {m_chunks[number].get(), std::min(chunkSize, m_size - number * chunkSize)};
     }
 
+    /// Moves all values of another one behind these, each as `changed` gives it; the other one is empty then, and never
+    /// holds more than a chunk that is here already.
+    template <class Change>
+    void append(ChunkedColumn&& other, Change changed)
+    {
+        for (std::size_t number = 0; number < other.chunkCount(); ++number) {
+            for (const T& value : other.chunk(number))
+                push_back(changed(value));
+            other.m_chunks[number].reset();
+        }
+        other.m_chunks.clear();
+        other.m_size = 0;
+    }
+
 private:
     std::vector<std::unique_ptr<T[]>> m_chunks;
     std::size_t m_size = 0;

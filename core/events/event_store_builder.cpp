@@ -6,8 +6,10 @@
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
+#include <functional>
 #include <limits>
 #include <stdexcept>
+#include <vector>
 
 namespace footfall {
 
@@ -21,6 +23,16 @@ EventIdHash hashOf(std::string_view eventId)
         return {};
     const XXH128_hash_t hash = XXH3_128bits(eventId.data(), eventId.size());
     return {hash.low64, hash.high64};
+}
+
+/// Numbers a column's texts anew, in the order of their old numbers, which is the one in which they were met.
+void appendTexts(TextColumn& to, TextColumn&& later)
+{
+    std::vector<std::uint32_t> numbers(later.texts.size());
+    for (std::uint32_t old = 0; old < numbers.size(); ++old)
+        numbers[old] = to.texts.intern(later.texts.text(old));
+    to.numbers.append(std::move(later.numbers),
+                      [&](std::uint32_t old) { return old == noValue.value ? old : numbers[old]; });
 }
 
 } // namespace
@@ -66,6 +78,33 @@ void EventStoreBuilder::add(Instant time, const EventText& text)
         store.m_pages->numbers.push_back(store.m_pages->texts.intern(text.page));
     if (store.m_eventIds)
         store.m_eventIds->push_back(hashOf(text.eventId));
+}
+
+void EventStoreBuilder::append(EventStoreBuilder&& later)
+{
+    EventStore& store = *m_store;
+    EventStore& other = *later.m_store;
+    if (other.size() > mostEvents - store.size())
+        throw std::length_error{"more than 2^32 - 2 events"};
+    if (store.m_times.empty()) {
+        m_store = std::move(later.m_store);
+        return;
+    }
+    if (other.m_times.empty())
+        return;
+    store.m_inTimeOrder = store.m_inTimeOrder && other.m_inTimeOrder && other.m_first >= store.m_last;
+    store.m_onWholeSeconds = store.m_onWholeSeconds && other.m_onWholeSeconds;
+    store.m_first = std::min(store.m_first, other.m_first);
+    store.m_last = std::max(store.m_last, other.m_last);
+    store.m_times.append(std::move(other.m_times), std::identity{});
+    for (std::size_t i = 0; i < identityCount; ++i) {
+        if (store.m_identities[i])
+            appendTexts(*store.m_identities[i], std::move(*other.m_identities[i]));
+    }
+    if (store.m_pages)
+        appendTexts(*store.m_pages, std::move(*other.m_pages));
+    if (store.m_eventIds)
+        store.m_eventIds->append(std::move(*other.m_eventIds), std::identity{});
 }
 
 } // namespace footfall

@@ -24,6 +24,9 @@ public:
 
     /// Throws std::bad_alloc, and std::length_error beyond 2^32 - 2 events.
     void add(Instant time, const EventText& text);
+    /// Moves another one's events behind these; the store is then the one that adding each of them would have given.
+    /// The other one, made for the same columns, is done with. Throws as add() does.
+    void append(EventStoreBuilder&& later);
     [[nodiscard]] std::size_t size() const { return m_store->size(); }
     /// Hands the store over; the builder is done with.
     std::shared_ptr<const EventStore> take() { return std::move(m_store); }

@@ -26,6 +26,10 @@ public:
     void feed(std::span<const char> block);
     /// The data ended well: what is left is the last row.
     void finish();
+    /// Whether what has come ends with the end of a row, so that what follows is read as if it stood alone.
+    [[nodiscard]] bool isBetweenRows() const { return m_carried.empty() && !m_skippingLine; }
+    /// The physical line of the byte that will come next. Only between rows.
+    [[nodiscard]] std::uint64_t line() const { return m_line; }
     /// Rows, faulty ones included; blank lines are none.
     [[nodiscard]] std::uint64_t rows() const { return m_rows; }
 

@@ -5,14 +5,13 @@
 
 namespace footfall {
 
-EventSink::EventSink(const Layout& layout, const ColumnsAsked& asked, std::size_t file, EventStoreBuilder& builder,
+EventSink::EventSink(const Layout& layout, bool headerToCome, const ColumnsAsked& asked, EventStoreBuilder& builder,
                      LoadReport& report)
     : m_layout{layout},
       m_asked{asked},
-      m_file{file},
       m_builder{builder},
       m_report{report},
-      m_headerToCome{layout.hasHeader}
+      m_headerToCome{headerToCome}
 {
 }
 
@@ -65,10 +64,11 @@ void EventSink::row(const Row& row)
 void EventSink::rejected(std::uint64_t line, RejectReason reason, std::string_view beginning)
 {
     m_headerToCome = false;
-    const RejectedRow row{m_file, line, reason};
+    const RejectedRow row{.line = line, .reason = reason};
     m_report.rejected.add(row, beginning);
-    if (!m_firstRejected)
-        m_firstRejected = row;
+    FileReport& file = m_report.files.front();
+    if (!file.firstRejected)
+        file.firstRejected = row;
 }
 
 } // namespace footfall

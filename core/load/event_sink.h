@@ -6,7 +6,6 @@
 #include "core/input/timestamp.h"
 #include "core/load/load_report.h"
 
-#include <optional>
 #include <string>
 
 namespace footfall {
@@ -15,16 +14,14 @@ namespace footfall {
 class EventSink final : public RowSink
 {
 public:
-    /// Counts into `report`; `file` is the file's index in it.
-    EventSink(const Layout& layout, const ColumnsAsked& asked, std::size_t file, EventStoreBuilder& builder,
+    /// Counts into `report`, whose only file this is. `headerToCome`: what comes begins with the file's header.
+    EventSink(const Layout& layout, bool headerToCome, const ColumnsAsked& asked, EventStoreBuilder& builder,
               LoadReport& report);
 
     void row(const Row& row) override;
     void rejected(std::uint64_t line, RejectReason reason, std::string_view beginning) override;
 
     [[nodiscard]] std::uint64_t events() const { return m_events; }
-    /// Of this file, kept in the report or not.
-    [[nodiscard]] const std::optional<RejectedRow>& firstRejected() const { return m_firstRejected; }
     /// How many fields of a row are of use.
     static std::size_t fieldsToKeep(const Layout& layout);
 
@@ -33,12 +30,10 @@ private:
 
     const Layout& m_layout;
     ColumnsAsked m_asked;
-    std::size_t m_file;
     EventStoreBuilder& m_builder;
     LoadReport& m_report;
     bool m_headerToCome;
     std::uint64_t m_events = 0;
-    std::optional<RejectedRow> m_firstRejected;
     TimestampReader m_timestamps;
     std::array<std::string, columnCount> m_scratch;
 };

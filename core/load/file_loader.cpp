@@ -4,20 +4,21 @@
 #include "core/input/content.h"
 #include "core/input/layout.h"
 
+#include <algorithm>
+
 namespace footfall {
 
 namespace {
 constexpr std::chrono::milliseconds betweenLooks{50}; // so soon is a cancel answered while a pipe is silent
 }
 
-FileLoader::FileLoader(std::size_t file, const ColumnsAsked& asked, std::span<const Identity> required,
+FileLoader::FileLoader(const FilePiece& piece, const ColumnsAsked& asked, std::span<const Identity> required,
                        EventStoreBuilder& builder, LoadReport& report)
-    : m_file{file},
+    : m_piece{piece},
       m_asked{asked},
       m_required{required},
       m_builder{builder},
-      m_report{report},
-      m_rejectedBefore{report.rejected.total()}
+      m_report{report}
 {
 }
 
@@ -46,7 +47,9 @@ std::optional<Error> FileLoader::take(const ReadAhead::Block& block)
         m_splitter->feed(block.bytes);
     } else {
         m_beginning.insert(m_beginning.end(), block.bytes.begin(), block.bytes.end());
-        if (std::optional<Error> refused = start(block.last, atEnd))
+        if (!m_piece.isFirst)
+            startWithin();
+        else if (std::optional<Error> refused = start(block.last && m_piece.isLast, atEnd && m_piece.isLast))
             return refused;
     }
     return block.last ? finish(block.error) : std::nullopt;
@@ -69,13 +72,38 @@ std::optional<Error> FileLoader::start(bool last, bool atEnd)
         return error(layout.error().kind, layout.error().detail);
     if (std::optional<Error> missing = missingColumns(layout.value()))
         return missing;
-    fileReport().layout = std::move(layout.value());
-    const Layout& taken = fileReport().layout;
-    m_sink.emplace(taken, m_asked, m_file, m_builder, m_report);
-    m_splitter.emplace(taken.separator, EventSink::fieldsToKeep(taken), *m_sink);
+    startRows(layout.value(), text);
+    return std::nullopt;
+}
+
+/// The first row that begins here comes after the first line end, unless that one lies in a quoted field: then the
+/// piece before will not end with it.
+void FileLoader::startWithin()
+{
+    const auto lineEnd = std::find(m_beginning.begin(), m_beginning.end(), '\n');
+    if (lineEnd == m_beginning.end())
+        return;
+    m_restOfRow.assign(m_beginning.begin(), lineEnd + 1);
+    startRows(m_piece.layout, std::string_view{m_beginning.data(), m_beginning.size()}.substr(m_restOfRow.size()));
+}
+
+void FileLoader::startRows(const Layout& layout, std::string_view text)
+{
+    FileReport& report = fileReport();
+    report.layout = layout;
+    m_sink.emplace(report.layout, layout.hasHeader && m_piece.isFirst, m_asked, m_builder, m_report);
+    m_splitter.emplace(layout.separator, EventSink::fieldsToKeep(layout), *m_sink);
     m_splitter->feed({text.data(), text.size()});
     m_beginning = {};
-    return std::nullopt;
+}
+
+bool FileLoader::takeRestOfRow(std::string_view rest)
+{
+    if (!m_splitter || rest.empty())
+        return false;
+    m_splitter->feed(rest);
+    count();
+    return m_splitter->isBetweenRows();
 }
 
 /// What can't be an events table, whatever its rows are.
@@ -111,35 +139,30 @@ std::optional<Error> FileLoader::finish(const std::optional<Error>& fault)
 {
     if (fault && fault->kind != ErrorKind::Damaged)
         return fault; // the file could not be read on: not damage within it
-    if (m_splitter && !fault)
+    if (m_splitter && !fault && m_piece.isLast)
         m_splitter->finish();
+    count();
+    if (!m_splitter && !fault && m_piece.isFirst && m_piece.isLast)
+        return error(ErrorKind::NothingInside);
+    return std::nullopt;
+}
+
+void FileLoader::count()
+{
+    if (!m_splitter)
+        return;
     FileReport& report = fileReport();
-    if (m_splitter) {
-        report.rows = m_splitter->rows() - (report.layout.hasHeader ? 1 : 0);
-        report.events = m_sink->events();
-    }
-    const std::uint64_t rejected = m_report.rejected.total() - m_rejectedBefore;
-    if (report.rows != report.events + rejected)
-        return error(ErrorKind::Internal, "rows = events + rejected");
-    m_report.rows += report.rows;
-    m_report.events += report.events;
+    report.rows = m_splitter->rows() - (report.layout.hasHeader && m_piece.isFirst ? 1 : 0);
+    report.events = m_sink->events();
     if (report.damage)
         report.damage->count = report.events;
-    if (!m_splitter && !fault)
-        return error(ErrorKind::NothingInside);
-    if (report.rows > 0 && report.events == 0) {
-        Error none = error(ErrorKind::NoEvents);
-        none.count = report.rows;
-        none.line = m_sink->firstRejected()->line;
-        none.detail = reasonName(m_sink->firstRejected()->reason);
-        return none;
-    }
-    return std::nullopt;
+    m_report.rows = report.rows;
+    m_report.events = report.events;
 }
 
 Error FileLoader::error(ErrorKind kind, std::string_view detail) const
 {
-    return {.kind = kind, .file = m_report.files[m_file].name, .detail = std::string{detail}};
+    return {.kind = kind, .file = fileReport().name, .detail = std::string{detail}};
 }
 
 } // namespace footfall

@@ -33,6 +33,8 @@ struct RejectedRows
 
     /// `text`: of the row; only what is kept of it is copied.
     void add(const RejectedRow& row, std::string_view text = {});
+    /// Those of what comes after: of the file with this index, in which so many lines go before.
+    void append(RejectedRows&& later, std::size_t file, std::uint64_t linesBefore);
     [[nodiscard]] std::uint64_t total() const;
 };
 
@@ -44,7 +46,8 @@ struct FileReport
     std::uint64_t rows = 0;
     std::uint64_t events = 0;
     Layout layout;
-    std::optional<Error> damage; ///< everything before it was read
+    std::optional<RejectedRow> firstRejected; ///< without its text; kept among those of the report or not
+    std::optional<Error> damage;              ///< everything before it was read
 };
 
 /// What reading gave beside the events. rows = events + rejected, checked at the end of each load.
@@ -57,6 +60,9 @@ struct LoadReport
     std::array<std::uint64_t, identityCount> eventsWithIdentity{};
 
     [[nodiscard]] bool partial() const;
+    /// Adds what was read of a piece of the last file here, which the piece's only file is. `linesBefore`: of that
+    /// file.
+    void append(LoadReport&& piece, std::uint64_t linesBefore);
 };
 
 /// What a load hands over; nobody writes it again.

@@ -20,9 +20,12 @@ struct LoadRequest
     bool acceptPartial = false;          ///< a file that is damaged after its first event is no failure
     OpenInput open = {};                 ///< instead of the file system
     std::size_t blockSize = ReadAhead::defaultBlockSize;
+    std::size_t lanes = 0; ///< files, or pieces of a file of many gzip members, read at once; 0: as many as processors
+    std::uint64_t smallestPiece = std::uint64_t{4} * 1024 * 1024; ///< compressed bytes
 };
 
-/// Reads files into a store. Blocks the calling thread, which does all but the inflating; `progress` is called on it.
+/// Reads files into a store, several at once where there are several that can be read again; the store and the report
+/// are the same as of one after the other. Blocks the calling thread; `progress` is called on it.
 /// Of several failures the gravest is given: a file that can't be read or holds no events table, then damage.
 Outcome<Dataset> load(const LoadRequest& request, Progress& progress);
 

@@ -101,7 +101,7 @@ std::string csvOf(const PlainEvents& events, char separator, bool quoteAll, cons
     return csv;
 }
 
-std::shared_ptr<const EventStore> storeOf(const PlainEvents& events)
+EventStoreBuilder builderOf(std::span<const PlainEvent> events)
 {
     EventStoreBuilder builder{{.identities = {true, true, true}, .pages = true, .eventIds = true}};
     for (const PlainEvent& event : events) {
@@ -110,7 +110,12 @@ std::shared_ptr<const EventStore> storeOf(const PlainEvents& events)
             text.identities[i] = event.identities[i];
         builder.add(Instant{event.micros}, text);
     }
-    return builder.take();
+    return builder;
+}
+
+std::shared_ptr<const EventStore> storeOf(const PlainEvents& events)
+{
+    return builderOf(events).take();
 }
 
 } // namespace footfall::test

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <memory>
 #include <random>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -46,6 +47,8 @@ std::string csvOf(const PlainEvents& events, char separator = ',', bool quoteAll
                   const std::string& lineEnd = "\n");
 /// A row's timestamp, with a fraction where there is one.
 std::string timestampOf(std::int64_t micros);
+/// Every column of the events.
+EventStoreBuilder builderOf(std::span<const PlainEvent> events);
 std::shared_ptr<const EventStore> storeOf(const PlainEvents& events);
 
 } // namespace footfall::test

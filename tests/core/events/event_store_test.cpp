@@ -3,8 +3,11 @@
 
 #include "tests/support/plain_events.h"
 #include "tests/support/printing.h"
+#include "tests/support/store_listing.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace footfall;
 using namespace footfall::test;
@@ -20,6 +23,8 @@ private Q_SLOTS:
     void order();
     void valuesAreNotTrimmed();
     void eventIds();
+    void appendedIsAsAdded_data();
+    void appendedIsAsAdded();
 };
 
 void EventStoreTest::nobodies_data()
@@ -86,6 +91,36 @@ void EventStoreTest::eventIds()
     QVERIFY(store->eventId({0}) == store->eventId({2}));
     QVERIFY(store->eventId({0}) != store->eventId({1}));
     QVERIFY(!store->eventId({3}));
+}
+
+void EventStoreTest::appendedIsAsAdded_data()
+{
+    QTest::addColumn<bool>("fractions");
+    QTest::addColumn<bool>("inTimeOrder");
+    QTest::newRow("in order") << false << true;
+    QTest::newRow("in no order") << false << false;
+    QTest::newRow("fractions") << true << true;
+}
+
+void EventStoreTest::appendedIsAsAdded()
+{
+    QFETCH(bool, fractions);
+    QFETCH(bool, inTimeOrder);
+    std::mt19937 random{31};
+    for (int round = 0; round < 30; ++round) {
+        PlainEvents events =
+            randomEvents(random, {.count = below(random, 150), .fractions = fractions, .inTimeOrder = inTimeOrder});
+        if (round % 3 == 0) // each part in order, and the whole not
+            std::rotate(events.begin(), events.begin() + static_cast<std::ptrdiff_t>(events.size() / 2), events.end());
+        const std::string expected = listed(*storeOf(events));
+        EventStoreBuilder all = builderOf({});
+        for (std::span<const PlainEvent> rest = events; !rest.empty();) {
+            const std::size_t size = round % 3 == 0 ? (rest.size() + 1) / 2 : below(random, 60);
+            all.append(builderOf(rest.first(std::min(size, rest.size()))));
+            rest = rest.subspan(std::min(size, rest.size()));
+        }
+        QCOMPARE(listed(*all.take()), expected);
+    }
 }
 
 QTEST_APPLESS_MAIN(EventStoreTest)

@@ -232,10 +232,15 @@ void LoaderTest::progressNeverPassesTheTotal()
         request.files.push_back(name.toStdString());
         watch.total += bytes.size();
     }
-    QCOMPARE(datasetOf(load(request, watch)).report.rows, std::uint64_t{8000});
-    QVERIFY(watch.good);
-    QVERIFY(watch.asked > 1000);
-    QVERIFY(watch.before.rows > 7000 && watch.before.rows <= 8000);
+    for (const std::size_t lanes : {1U, 3U}) {
+        request.lanes = lanes;
+        watch.before = {};
+        watch.asked = 0;
+        QCOMPARE(datasetOf(load(request, watch)).report.rows, std::uint64_t{8000});
+        QVERIFY(watch.good);
+        QVERIFY(watch.asked > (lanes == 1 ? 1000 : 3));
+        QVERIFY(watch.before.rows > 7000 && watch.before.rows <= 8000);
+    }
 }
 
 void LoaderTest::aFileThatCannotBeReadOn()

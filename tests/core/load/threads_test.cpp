@@ -134,6 +134,28 @@ void stopsAndReadsAgain()
     expect(sample().report.rows == sampleRows, "what is read after that is whole");
 }
 
+/// A few times as many files as are read at once, and the reading stopped while they are.
+void readsFilesAtOnce()
+{
+    LoadRequest request = sampleInSmallBlocks();
+    request.files.assign(7, FOOTFALL_SAMPLE);
+    request.lanes = 3;
+    NoProgress progress;
+    const Outcome<Dataset> whole = load(request, progress);
+    const Dataset& dataset = std::get<Dataset>(whole);
+    expect(dataset.report.rows == 7 * sampleRows, "all files are read");
+    expect(studyOf(dataset, {}, nullptr)->index().users() == sampleUsers, "users are the same in each file");
+    for (int round = 0; round < 20; ++round) {
+        StoppedFromOutside stopped{15 * round};
+        std::optional<Outcome<Dataset>> outcome;
+        {
+            const std::jthread reader{[&] { outcome = load(request, stopped); }};
+            stopped.stopThere();
+        }
+        expect(std::holds_alternative<Cancelled>(*outcome), "a load of several files is cancelled");
+    }
+}
+
 void readsOnManyThreads()
 {
     std::array<std::uint64_t, threadCount> rows{};
@@ -184,6 +206,7 @@ void studiesMadeFromOneShareWithoutHarm()
 int main()
 {
     stopsAndReadsAgain();
+    readsFilesAtOnce();
     readsOnManyThreads();
     oneStudyAnswersAllAlike();
     studiesMadeFromOneShareWithoutHarm();

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/input/input_file.h"
+#include "core/input/layout.h"
+
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace footfall {
+
+/// What is read by itself: mostly a whole file; of a large one of many gzip members, some of these.
+struct FilePiece
+{
+    std::filesystem::path file;
+    FileRange range = {};
+    bool isFirst = true; ///< of its file
+    bool isLast = true;  ///< of its file
+    Layout layout = {};  ///< of the file; unless this is its first piece, which tells it
+};
+
+/// The pieces of files in their order, so many that each of `lanes` readers has one to read. None is smaller than
+/// `smallest` compressed bytes, unless its file is.
+std::vector<FilePiece> piecesOf(std::span<const std::filesystem::path> files, std::size_t lanes,
+                                std::uint64_t smallest);
+
+} // namespace footfall

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <condition_variable>
+#include <cstddef>
+#include <functional>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace footfall {
+
+/// Jobs with numbers from 0 on, begun in this order, so many at once: one on the thread of the owner, who wants their
+/// results in this order too, the others on threads of their own. Not many are begun before the owner is done with the
+/// first results, so that these don't pile up.
+class Lanes
+{
+public:
+    /// `run` is called with each job's number, from any thread, and doesn't throw.
+    Lanes(std::size_t jobs, std::size_t lanes, std::function<void(std::size_t)> run);
+    Lanes(const Lanes&) = delete;
+    Lanes& operator=(const Lanes&) = delete;
+    /// Begins no other job and waits for those that run; telling them to end is up to the owner.
+    ~Lanes();
+
+    /// Runs the next job on the owner's thread; false if there is none to begin now.
+    bool runNext();
+    /// Whether the job has ended, waiting for that if `patience` is given.
+    bool isDone(std::size_t job, std::chrono::milliseconds patience = {});
+    /// The owner is done with the result of a job more.
+    void release();
+
+private:
+    [[nodiscard]] bool mayBegin() const;
+    void runAll(const std::stop_token& stop);
+    void runOne(std::size_t job);
+
+    std::function<void(std::size_t)> m_run;
+    std::size_t m_mostAhead;
+    std::mutex m_mutex;
+    std::condition_variable_any m_changed;
+    std::vector<bool> m_done;   ///< guarded by m_mutex, as those below
+    std::size_t m_begun = 0;    ///< jobs
+    std::size_t m_released = 0; ///< jobs
+    std::vector<std::jthread> m_threads;
+};
+
+} // namespace footfall

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/load/load_in_pieces.h"
+
+#include <algorithm>
+
+namespace footfall {
+
+namespace {
+
+constexpr std::chrono::milliseconds betweenLooks{50}; // so soon is a cancel answered while others read
+
+/// Tells whoever still reads that nobody waits, whichever way a load ends.
+class StopAtEnd
+{
+public:
+    explicit StopAtEnd(std::atomic<bool>& stopped) : m_stopped{stopped} {}
+    StopAtEnd(const StopAtEnd&) = delete;
+    StopAtEnd& operator=(const StopAtEnd&) = delete;
+    ~StopAtEnd() { m_stopped = true; }
+
+private:
+    std::atomic<bool>& m_stopped;
+};
+
+} // namespace
+
+LoadInPieces::LoadInPieces(const LoadRequest& request, const ReadingWay& way, Progress& progress)
+    : m_request{request},
+      m_way{way},
+      m_progress{progress},
+      m_builder{request.columns}
+{
+}
+
+std::variant<Outcome<Dataset>, ReadingWay> LoadInPieces::run()
+{
+    measureFiles();
+    planPieces();
+    m_slots.resize(m_pieces.size());
+    Lanes lanes{m_pieces.size(), m_lanes, [this](std::size_t piece) { read(piece); }};
+    const StopAtEnd stop{m_stopped};
+    for (std::size_t piece = 0; piece < m_pieces.size(); ++piece) {
+        while (goOn() && !lanes.isDone(piece)) {
+            if (!lanes.runNext())
+                lanes.isDone(piece, betweenLooks);
+        }
+        if (!goOn())
+            return Outcome<Dataset>{Cancelled{}};
+        if (std::optional<End> end = take(piece))
+            return std::move(*end);
+        lanes.release();
+    }
+    return finished();
+}
+
+/// Of all files before the first is read, so that progress knows its whole; 0 if one can't be told (a pipe).
+void LoadInPieces::measureFiles()
+{
+    for (const std::filesystem::path& path : m_request.files) {
+        std::error_code unknown;
+        const std::uintmax_t size = std::filesystem::file_size(path, unknown);
+        if (unknown) {
+            m_bytesTotal = 0;
+            return;
+        }
+        m_bytesTotal += size;
+    }
+}
+
+/// What can't be read again is read alone and in its turn.
+void LoadInPieces::planPieces()
+{
+    const auto isFile = [](const std::filesystem::path& path) {
+        std::error_code unknown;
+        return std::filesystem::is_regular_file(path, unknown);
+    };
+    if (!m_request.open && std::all_of(m_request.files.begin(), m_request.files.end(), isFile))
+        m_lanes = m_request.lanes > 0 ? m_request.lanes : std::max(1U, std::thread::hardware_concurrency());
+    m_pieces = piecesOf(m_request.files, m_way.inPieces ? m_lanes : 1, m_request.smallestPiece);
+}
+
+/// On any thread.
+void LoadInPieces::read(std::size_t piece)
+{
+    Slot& slot = m_slots[piece];
+    try {
+        slot.reader = std::make_unique<PieceReader>(m_request, m_pieces[piece]);
+        slot.outcome = slot.reader->read(m_way.inflater, [this](const PieceReader::Step& step) {
+            m_bytes += step.bytes;
+            m_rows += step.rows;
+            return std::this_thread::get_id() == m_owner ? goOn() : !m_stopped;
+        });
+    } catch (...) {
+        slot.thrown = std::current_exception();
+    }
+}
+
+/// On the owner's thread; nobody is asked again once he has said no.
+bool LoadInPieces::goOn()
+{
+    if (!m_stopped && !m_progress.goOn({.bytesRead = m_bytes, .bytesTotal = m_bytesTotal, .rows = m_rows}))
+        m_stopped = true;
+    return !m_stopped;
+}
+
+/// Puts what was read of the next piece behind what is there. Gives the load's end if this is it.
+std::optional<LoadInPieces::End> LoadInPieces::take(std::size_t piece)
+{
+    Slot& slot = m_slots[piece];
+    if (slot.thrown)
+        std::rethrow_exception(slot.thrown);
+    const bool isWhole = m_pieces[piece].isFirst && m_pieces[piece].isLast;
+    if (!slot.reader->canReadAgain())
+        m_way.inflater = InflaterKind::Zlib; // for the files after it too: there is no starting again
+    if (slot.reader->report().files.front().damage && (m_way.inflater != InflaterKind::Zlib || !isWhole))
+        return ReadingWay{}; // which tells exactly what stands before the damage
+    if (auto* failed = std::get_if<Error>(&slot.outcome))
+        return Outcome<Dataset>{std::move(*failed)};
+    if (std::holds_alternative<Cancelled>(slot.outcome))
+        return Outcome<Dataset>{Cancelled{}};
+    if (m_open != nullptr && !m_open->loader().takeRestOfRow(slot.reader->loader().restOfRow()))
+        return ReadingWay{.inflater = m_way.inflater};
+    std::optional<Error> wrong;
+    if (m_open != nullptr) {
+        wrong = append(*m_open);
+        m_slots[piece - 1].reader.reset();
+    } else {
+        m_report.files.push_back({.name = m_pieces[piece].file.native()});
+        m_lines = 0;
+    }
+    m_open = m_pieces[piece].isLast ? nullptr : slot.reader.get();
+    if (m_open == nullptr && !wrong) {
+        wrong = append(*slot.reader);
+        slot.reader.reset();
+    }
+    if (m_open == nullptr && !wrong)
+        wrong = endOfFile();
+    return wrong ? std::optional<End>{Outcome<Dataset>{*std::move(wrong)}} : std::nullopt;
+}
+
+std::optional<Error> LoadInPieces::append(PieceReader& reader)
+{
+    LoadReport& report = reader.report();
+    if (report.rows != report.events + report.rejected.total() || report.events != reader.events().size())
+        return Error{
+            .kind = ErrorKind::Internal, .file = m_report.files.back().name, .detail = "rows = events + rejected"};
+    m_builder.append(std::move(reader.events()));
+    m_report.append(std::move(report), m_lines);
+    m_lines += reader.loader().lines();
+    return std::nullopt;
+}
+
+std::optional<Error> LoadInPieces::endOfFile() const
+{
+    const FileReport& file = m_report.files.back();
+    if (file.rows == 0 || file.events > 0)
+        return std::nullopt;
+    return Error{.kind = ErrorKind::NoEvents,
+                 .file = file.name,
+                 .detail = std::string{reasonName(file.firstRejected->reason)},
+                 .line = file.firstRejected->line,
+                 .count = file.rows};
+}
+
+Outcome<Dataset> LoadInPieces::finished()
+{
+    if (m_builder.size() != m_report.events || m_report.rows != m_report.events + m_report.rejected.total())
+        return Error{.kind = ErrorKind::Internal, .detail = "rows = events + rejected"};
+    for (const FileReport& file : m_report.files) {
+        if (file.damage && (!m_request.acceptPartial || file.events == 0))
+            return *file.damage;
+    }
+    return Dataset{m_builder.take(), std::move(m_report)};
+}
+
+} // namespace footfall
