@@ -39,9 +39,21 @@ char* putLength(char* at, std::size_t length)
     return at;
 }
 
+/// What putLength() and the bytes after it say.
+std::string_view textAt(const char* at)
+{
+    std::size_t length = 0;
+    for (unsigned shift = 0;; shift += lengthBits) {
+        const auto byte = static_cast<unsigned char>(*at++);
+        length |= std::size_t{byte & 0x7FU} << shift;
+        if ((byte & 0x80U) == 0)
+            return {at, length};
+    }
+}
+
 } // namespace
 
-Interner::Interner() : m_slots(firstSlotCount, Slot{emptySlot, 0}) {}
+Interner::Interner() : m_slots(firstSlotCount, Slot{nullptr, emptySlot, 0}) {}
 
 std::uint32_t Interner::intern(std::string_view text)
 {
@@ -49,11 +61,11 @@ std::uint32_t Interner::intern(std::string_view text)
     const std::size_t mask = m_slots.size() - 1;
     std::size_t at = hash & mask;
     for (; m_slots[at].number != emptySlot; at = (at + 1) & mask) {
-        if (m_slots[at].hash == hash && this->text(m_slots[at].number) == text)
+        if (m_slots[at].hash == hash && textAt(m_slots[at].stored) == text)
             return m_slots[at].number;
     }
     const std::uint32_t number = add(text);
-    m_slots[at] = {number, hash};
+    m_slots[at] = {m_texts[number], number, hash};
     if (m_texts.size() * 5 > m_slots.size() * 3) // 60 % full
         grow();
     return number;
@@ -64,7 +76,7 @@ std::optional<std::uint32_t> Interner::find(std::string_view text) const
     const std::uint32_t hash = hashOf(text);
     const std::size_t mask = m_slots.size() - 1;
     for (std::size_t at = hash & mask; m_slots[at].number != emptySlot; at = (at + 1) & mask) {
-        if (m_slots[at].hash == hash && this->text(m_slots[at].number) == text)
+        if (m_slots[at].hash == hash && textAt(m_slots[at].stored) == text)
             return m_slots[at].number;
     }
     return std::nullopt;
@@ -72,14 +84,7 @@ std::optional<std::uint32_t> Interner::find(std::string_view text) const
 
 std::string_view Interner::text(std::uint32_t number) const
 {
-    const char* at = m_texts[number];
-    std::size_t length = 0;
-    for (unsigned shift = 0;; shift += lengthBits) {
-        const auto byte = static_cast<unsigned char>(*at++);
-        length |= std::size_t{byte & 0x7FU} << shift;
-        if ((byte & 0x80U) == 0)
-            return {at, length};
-    }
+    return textAt(m_texts[number]);
 }
 
 std::uint32_t Interner::add(std::string_view text)
@@ -108,7 +113,7 @@ char* Interner::room(std::size_t size)
 
 void Interner::grow()
 {
-    std::vector<Slot> slots(m_slots.size() * 2, Slot{emptySlot, 0});
+    std::vector<Slot> slots(m_slots.size() * 2, Slot{nullptr, emptySlot, 0});
     const std::size_t mask = slots.size() - 1;
     for (const Slot& slot : m_slots) {
         if (slot.number == emptySlot)

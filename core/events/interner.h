@@ -27,6 +27,7 @@ public:
 private:
     struct Slot
     {
+        const char* stored; ///< the text, so that it takes no way over its number to compare
         std::uint32_t number;
         std::uint32_t hash;
     };
