@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/input/file_source.h"
 
-#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <poll.h>
@@ -14,17 +13,16 @@ struct FileSource::Opened
 };
 
 FileSource::FileSource(const Opened&, std::filesystem::path path, FileHandle owned, int descriptor, bool isRegular,
-                       std::uint64_t size, std::uint64_t mostBytes)
+                       std::uint64_t size)
     : m_path{std::move(path)},
       m_owned{std::move(owned)},
       m_descriptor{descriptor},
       m_isRegular{isRegular},
-      m_size{size},
-      m_mostBytes{mostBytes}
+      m_size{size}
 {
 }
 
-Result<std::unique_ptr<InputFile>> FileSource::open(const std::filesystem::path& path, const FileRange& range)
+Result<std::unique_ptr<InputFile>> FileSource::open(const std::filesystem::path& path)
 {
     const bool standardInput = path == "-";
     FileHandle owned;
@@ -43,11 +41,9 @@ Result<std::unique_ptr<InputFile>> FileSource::open(const std::filesystem::path&
     const bool regular = S_ISREG(info.st_mode);
     if (regular)
         ::posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL); // a hint; a system that ignores it is as right
-    if (range.begin > 0 && ::lseek(descriptor, static_cast<off_t>(range.begin), SEEK_SET) < 0)
-        return Error{.kind = ErrorKind::ReadFailed, .file = path.native(), .systemError = errno};
     const auto size = regular ? static_cast<std::uint64_t>(info.st_size) : 0U;
-    return std::unique_ptr<InputFile>{std::make_unique<FileSource>(Opened{}, path, std::move(owned), descriptor,
-                                                                   regular, size, range.end - range.begin)};
+    return std::unique_ptr<InputFile>{
+        std::make_unique<FileSource>(Opened{}, path, std::move(owned), descriptor, regular, size)};
 }
 
 bool FileSource::waitForBytes() const
@@ -65,10 +61,9 @@ BlockRead FileSource::read(std::span<char> into)
 {
     if (!m_isRegular && !waitForBytes())
         return {.atEnd = true};
-    const auto most = static_cast<std::size_t>(std::min<std::uint64_t>(into.size(), m_mostBytes - bytesRead()));
     ssize_t size = 0;
     do {
-        size = ::read(m_descriptor, into.data(), most);
+        size = ::read(m_descriptor, into.data(), into.size());
     } while (size < 0 && errno == EINTR);
     if (size < 0)
         return {.error = Error{.kind = ErrorKind::ReadFailed, .file = m_path.native(), .systemError = errno}};

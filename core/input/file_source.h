@@ -12,8 +12,8 @@ namespace footfall {
 class FileSource final : public InputFile
 {
 public:
-    /// Opens a file; "-" is standard input. Errors: CannotOpen, IsFolder. Only a file can be read from within.
-    static Result<std::unique_ptr<InputFile>> open(const std::filesystem::path& path, const FileRange& range = {});
+    /// Opens a file; "-" is standard input. Errors: CannotOpen, IsFolder.
+    static Result<std::unique_ptr<InputFile>> open(const std::filesystem::path& path);
 
     BlockRead read(std::span<char> into) override;
     [[nodiscard]] std::uint64_t size() const override { return m_size; }
@@ -23,7 +23,7 @@ public:
 
     struct Opened; ///< only open() can make one
     FileSource(const Opened&, std::filesystem::path path, FileHandle owned, int descriptor, bool isRegular,
-               std::uint64_t size, std::uint64_t mostBytes);
+               std::uint64_t size);
 
 private:
     [[nodiscard]] bool waitForBytes() const;
@@ -33,7 +33,6 @@ private:
     int m_descriptor;
     bool m_isRegular;
     std::uint64_t m_size;
-    std::uint64_t m_mostBytes; ///< as if the file ended after these
     std::atomic<std::uint64_t> m_bytesRead{0};
     std::atomic<bool> m_interrupted{false};
 };

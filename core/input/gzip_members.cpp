@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/input/gzip_members.h"
 
-#include "core/base/file_handle.h"
 #include "core/input/inflater.h"
 
 #include <algorithm>
 #include <array>
-#include <fcntl.h>
 #include <memory>
 #include <optional>
 #include <span>
@@ -19,8 +17,7 @@ namespace {
 
 constexpr std::size_t sampleSize = std::size_t{64} * 1024; // read to see whether bytes inflate
 constexpr std::size_t searchBlockSize = std::size_t{256} * 1024;
-constexpr std::uint64_t longestSearch =
-    std::uint64_t{32} * 1024 * 1024; // for one start, so that it takes no time to see
+constexpr std::uint64_t longestSearch = std::uint64_t{64} * 1024 * 1024; // in all, so that it takes no time to see
 constexpr std::string_view magic = "\x1F\x8B\x08";
 constexpr std::size_t trailerSize = 8;
 
@@ -35,15 +32,7 @@ struct Sample
 class Members
 {
 public:
-    explicit Members(const std::filesystem::path& file) : m_file{::open(file.c_str(), O_RDONLY | O_CLOEXEC)}
-    {
-        std::error_code unknown;
-        m_size = std::filesystem::file_size(file, unknown);
-        if (unknown || !m_file.isOpen())
-            m_size = 0;
-    }
-
-    [[nodiscard]] std::uint64_t size() const { return m_size; }
+    Members(const FileHandle& file, std::uint64_t size) : m_file{file}, m_size{size} {}
 
     /// By the last four bytes, the length of the last member's content: if that is about what the whole file's
     /// beginning lets expect, there is no other member, and no need to look through the file for one.
@@ -66,29 +55,36 @@ public:
         return expected<mostTold&& static_cast<double>(length)> aboutAll * expected;
     }
 
-    /// The first one in [from, to).
-    [[nodiscard]] std::optional<std::uint64_t> startIn(std::uint64_t from, std::uint64_t to) const
+    /// The first one in [from, to), looking through no more than `budget` bytes, which are taken off it.
+    [[nodiscard]] std::optional<std::uint64_t> startIn(std::uint64_t from, std::uint64_t to,
+                                                       std::uint64_t& budget) const
     {
         std::vector<char> block(searchBlockSize);
-        while (from < to) {
+        while (from < to && budget > 0) {
             const std::span<const char> read = readAt(from, block);
             const std::string_view text{read.data(), read.size()};
             for (std::size_t at = text.find(magic); at < text.size(); at = text.find(magic, at + 1)) {
                 if (from + at >= to)
                     return std::nullopt;
-                const Sample sample = sampleAt(from + at);
-                if (sample.state == InflateState::MemberEnd ||
-                    (sample.state == InflateState::GoOn && sample.content > 0))
+                if (seemsMember(from + at))
                     return from + at;
             }
             if (text.size() < block.size())
                 return std::nullopt;
             from += block.size() - (magic.size() - 1);
+            budget -= std::min<std::uint64_t>(budget, block.size());
         }
         return std::nullopt;
     }
 
 private:
+    /// Not an empty one, as some end a file with: there is nothing to be read in it.
+    [[nodiscard]] bool seemsMember(std::uint64_t offset) const
+    {
+        const Sample sample = sampleAt(offset);
+        return sample.state != InflateState::Damaged && sample.content > 0;
+    }
+
     /// Fewer bytes at the file's end, and where it can't be read.
     [[nodiscard]] std::span<const char> readAt(std::uint64_t offset, std::span<char> into) const
     {
@@ -106,22 +102,22 @@ private:
         return {step.consumed, step.produced, step.state};
     }
 
-    FileHandle m_file;
-    std::uint64_t m_size = 0;
+    const FileHandle& m_file;
+    std::uint64_t m_size;
 };
 
 } // namespace
 
-std::vector<std::uint64_t> memberStarts(const std::filesystem::path& file, std::size_t pieces)
+std::vector<std::uint64_t> memberStarts(const FileHandle& file, std::uint64_t size, std::size_t pieces)
 {
     std::vector<std::uint64_t> starts;
-    const Members members{file};
-    if (pieces < 2 || members.size() < pieces * trailerSize || members.seemsSingle())
+    const Members members{file, size};
+    if (pieces < 2 || size < pieces * trailerSize || members.seemsSingle())
         return starts;
+    std::uint64_t budget = longestSearch;
     for (std::size_t piece = 1; piece < pieces; ++piece) {
-        const std::uint64_t from = std::max(members.size() / pieces * piece, starts.empty() ? 1 : starts.back() + 1);
-        const std::uint64_t to = std::min(members.size() / pieces * (piece + 1), from + longestSearch);
-        if (const std::optional<std::uint64_t> start = members.startIn(from, to))
+        const std::uint64_t from = std::max(size / pieces * piece, starts.empty() ? 1 : starts.back() + 1);
+        if (const std::optional<std::uint64_t> start = members.startIn(from, size / pieces * (piece + 1), budget))
             starts.push_back(*start);
     }
     return starts;

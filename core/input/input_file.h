@@ -3,20 +3,11 @@
 
 #include "core/input/block_source.h"
 
-#include <cstdint>
 #include <filesystem>
 #include <functional>
-#include <limits>
 #include <memory>
 
 namespace footfall {
-
-/// A part of a file, in bytes from its beginning.
-struct FileRange
-{
-    std::uint64_t begin = 0;
-    std::uint64_t end = std::numeric_limits<std::uint64_t>::max(); ///< the first byte behind it
-};
 
 /// The bytes of one input as they stand there, with what progress and cancelling need.
 class InputFile : public BlockSource

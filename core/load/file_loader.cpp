@@ -32,6 +32,8 @@ Outcome<std::monostate> FileLoader::load(ReadAhead& blocks, const std::function<
             if (std::optional<Error> refused = take(*block))
                 return *std::move(refused);
         }
+        if (m_restOfRow.size() > 2 * rowLimit && !m_splitter)
+            return std::monostate{}; // no row can be that long: only reading the file as one tells what this is
         if (!goOn(m_splitter ? m_splitter->rows() : 0))
             return Cancelled{};
     }
@@ -45,11 +47,11 @@ std::optional<Error> FileLoader::take(const ReadAhead::Block& block)
         fileReport().damage = block.error;
     if (m_splitter) {
         m_splitter->feed(block.bytes);
+    } else if (!m_piece.isFirst) {
+        startWithin({block.bytes.data(), block.bytes.size()});
     } else {
         m_beginning.insert(m_beginning.end(), block.bytes.begin(), block.bytes.end());
-        if (!m_piece.isFirst)
-            startWithin();
-        else if (std::optional<Error> refused = start(block.last && m_piece.isLast, atEnd && m_piece.isLast))
+        if (std::optional<Error> refused = start(block.last && m_piece.isLast, atEnd && m_piece.isLast))
             return refused;
     }
     return block.last ? finish(block.error) : std::nullopt;
@@ -78,13 +80,13 @@ std::optional<Error> FileLoader::start(bool last, bool atEnd)
 
 /// The first row that begins here comes after the first line end, unless that one lies in a quoted field: then the
 /// piece before will not end with it.
-void FileLoader::startWithin()
+void FileLoader::startWithin(std::string_view block)
 {
-    const auto lineEnd = std::find(m_beginning.begin(), m_beginning.end(), '\n');
-    if (lineEnd == m_beginning.end())
-        return;
-    m_restOfRow.assign(m_beginning.begin(), lineEnd + 1);
-    startRows(m_piece.layout, std::string_view{m_beginning.data(), m_beginning.size()}.substr(m_restOfRow.size()));
+    const std::size_t lineEnd = block.find('\n');
+    const std::string_view rest = block.substr(0, lineEnd == std::string_view::npos ? lineEnd : lineEnd + 1);
+    m_restOfRow.insert(m_restOfRow.end(), rest.begin(), rest.end());
+    if (lineEnd != std::string_view::npos)
+        startRows(m_piece.layout, block.substr(rest.size()));
 }
 
 void FileLoader::startRows(const Layout& layout, std::string_view text)
@@ -99,7 +101,7 @@ void FileLoader::startRows(const Layout& layout, std::string_view text)
 
 bool FileLoader::takeRestOfRow(std::string_view rest)
 {
-    if (!m_splitter || rest.empty())
+    if (!m_splitter || rest.empty()) // also where the later piece has no line end at all
         return false;
     m_splitter->feed(rest);
     count();
@@ -142,7 +144,7 @@ std::optional<Error> FileLoader::finish(const std::optional<Error>& fault)
     if (m_splitter && !fault && m_piece.isLast)
         m_splitter->finish();
     count();
-    if (!m_splitter && !fault && m_piece.isFirst && m_piece.isLast)
+    if (!m_splitter && !fault && m_piece.isWhole())
         return error(ErrorKind::NothingInside);
     return std::nullopt;
 }

@@ -29,7 +29,10 @@ public:
     Outcome<std::monostate> load(ReadAhead& blocks, const std::function<bool(std::uint64_t rows)>& goOn);
 
     /// What the piece, loaded, begins with of a row that began in the piece before; of a first piece nothing.
-    [[nodiscard]] std::string_view restOfRow() const { return {m_restOfRow.data(), m_restOfRow.size()}; }
+    [[nodiscard]] std::string_view restOfRow() const
+    {
+        return m_splitter ? std::string_view{m_restOfRow.data(), m_restOfRow.size()} : std::string_view{};
+    }
     /// Takes that of the piece that comes after this one. False if this one's last row doesn't end with it, so that
     /// there is no telling where the later piece's rows begin but by reading both as one.
     bool takeRestOfRow(std::string_view rest);
@@ -39,7 +42,7 @@ public:
 private:
     std::optional<Error> take(const ReadAhead::Block& block);
     std::optional<Error> start(bool last, bool atEnd);
-    void startWithin();
+    void startWithin(std::string_view block);
     void startRows(const Layout& layout, std::string_view text);
     std::optional<Error> finish(const std::optional<Error>& fault);
     void count();

@@ -3,24 +3,24 @@
 
 #include "core/input/content.h"
 #include "core/input/content_source.h"
-#include "core/input/file_source.h"
 #include "core/input/gzip_members.h"
 
 #include <algorithm>
-#include <string>
+#include <fcntl.h>
+#include <optional>
 
 namespace footfall {
 
 namespace {
 
+using Opened = std::shared_ptr<const FileHandle>;
+
 /// Told by the file's beginning. Nothing if that is not enough, or is no table: reading the file will say so.
-std::optional<Layout> layoutOfFile(const std::filesystem::path& file)
+std::optional<Layout> layoutOfFile(const Opened& file)
 {
     constexpr std::size_t enough = std::size_t{64} * 1024;
-    const Result<std::unique_ptr<InputFile>> input = FileSource::open(file);
-    if (!input)
-        return std::nullopt;
-    ContentSource content{*input.value(), file.native(), InflaterKind::Zlib};
+    FilePart whole{file, {}, {}};
+    ContentSource content{whole, {}, InflaterKind::Zlib};
     std::vector<char> beginning(enough);
     std::size_t size = 0;
     BlockRead read;
@@ -36,20 +36,35 @@ std::optional<Layout> layoutOfFile(const std::filesystem::path& file)
     return layout ? std::optional{layout.value()} : std::nullopt;
 }
 
-void addPiecesOf(const std::filesystem::path& file, std::size_t wanted, std::vector<FilePiece>& pieces)
+/// Without those that would make a piece too small.
+std::vector<std::uint64_t> pieceStarts(const FileHandle& file, std::uint64_t size, std::size_t wanted,
+                                       std::uint64_t smallest)
 {
-    std::vector<std::uint64_t> starts = wanted > 1 ? memberStarts(file, wanted) : std::vector<std::uint64_t>{};
-    const std::optional<Layout> layout = starts.empty() ? std::nullopt : layoutOfFile(file);
-    if (!layout) {
-        pieces.push_back({.file = file});
-        return;
+    std::vector<std::uint64_t> starts{0};
+    for (const std::uint64_t start : memberStarts(file, size, wanted)) {
+        if (start - starts.back() >= smallest && size - start >= smallest)
+            starts.push_back(start);
     }
-    std::uint64_t begin = 0;
-    for (const std::uint64_t end : starts) {
-        pieces.push_back({file, {begin, end}, begin == 0, false, *layout});
-        begin = end;
+    return starts;
+}
+
+void addPiecesOf(const std::filesystem::path& file, std::uint64_t size, std::size_t wanted, std::uint64_t smallest,
+                 std::vector<FilePiece>& pieces)
+{
+    if (wanted > 1) {
+        const auto opened = std::make_shared<const FileHandle>(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
+        const std::vector<std::uint64_t> starts = pieceStarts(*opened, size, wanted, smallest);
+        const std::optional<Layout> layout = starts.size() > 1 ? layoutOfFile(opened) : std::nullopt;
+        if (layout) {
+            for (std::size_t i = 0; i < starts.size(); ++i) {
+                const bool isLast = i + 1 == starts.size();
+                const FileRange range{.begin = starts[i], .end = isLast ? FileRange{}.end : starts[i + 1]};
+                pieces.push_back({file, opened, range, i == 0, isLast, *layout});
+            }
+            return;
+        }
     }
-    pieces.push_back({file, {.begin = begin}, false, true, *layout});
+    pieces.push_back({.file = file});
 }
 
 } // namespace
@@ -67,7 +82,8 @@ std::vector<FilePiece> piecesOf(std::span<const std::filesystem::path> files, st
     std::vector<FilePiece> pieces;
     for (std::size_t i = 0; i < files.size(); ++i) {
         const std::uint64_t share = all == 0 ? 0 : (sizes[i] * lanes + all / 2) / all;
-        addPiecesOf(files[i], std::min(share, sizes[i] / std::max<std::uint64_t>(smallest, 1)), pieces);
+        const std::uint64_t most = sizes[i] / std::max<std::uint64_t>(smallest, 1);
+        addPiecesOf(files[i], sizes[i], std::min(share, most), smallest, pieces);
     }
     return pieces;
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/input/input_file.h"
+#include "core/input/file_part.h"
 #include "core/input/layout.h"
 
 #include <filesystem>
-#include <optional>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -15,14 +15,17 @@ namespace footfall {
 struct FilePiece
 {
     std::filesystem::path file;
+    std::shared_ptr<const FileHandle> opened = {}; ///< where it is not all of the file
     FileRange range = {};
     bool isFirst = true; ///< of its file
     bool isLast = true;  ///< of its file
     Layout layout = {};  ///< of the file; unless this is its first piece, which tells it
+
+    [[nodiscard]] bool isWhole() const { return isFirst && isLast; }
 };
 
-/// The pieces of files in their order, so many that each of `lanes` readers has one to read. None is smaller than
-/// `smallest` compressed bytes, unless its file is.
+/// The pieces of files in their order, so many that each of `lanes` readers has one to read where files can be divided.
+/// No piece is smaller than `smallest` compressed bytes, unless its file is.
 std::vector<FilePiece> piecesOf(std::span<const std::filesystem::path> files, std::size_t lanes,
                                 std::uint64_t smallest);
 

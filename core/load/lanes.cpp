@@ -2,6 +2,7 @@
 #include "core/load/lanes.h"
 
 #include <algorithm>
+#include <system_error>
 
 namespace footfall {
 
@@ -11,8 +12,13 @@ Lanes::Lanes(std::size_t jobs, std::size_t lanes, std::function<void(std::size_t
       m_done(jobs)
 {
     const std::size_t threads = std::min(lanes, jobs);
-    for (std::size_t thread = 1; thread < threads; ++thread)
-        m_threads.emplace_back([this](const std::stop_token& stop) { runAll(stop); });
+    m_threads.reserve(threads);
+    try {
+        for (std::size_t thread = 1; thread < threads; ++thread)
+            m_threads.emplace_back([this](const std::stop_token& stop) { runAll(stop); });
+    } catch (const std::system_error&) {
+        // the system gives no more threads: those that there are do, or the owner alone
+    }
 }
 
 Lanes::~Lanes()

@@ -2,11 +2,14 @@
 #include "core/load/load_in_pieces.h"
 
 #include <algorithm>
+#include <string_view>
+#include <system_error>
 
 namespace footfall {
 
 namespace {
 
+constexpr std::string_view standardInput = "-";       // whatever stands in the folder under this name
 constexpr std::chrono::milliseconds betweenLooks{50}; // so soon is a cancel answered while others read
 
 /// Tells whoever still reads that nobody waits, whichever way a load ends.
@@ -22,11 +25,23 @@ private:
     std::atomic<bool>& m_stopped;
 };
 
+bool isSystemError(const std::exception_ptr& thrown)
+{
+    try {
+        std::rethrow_exception(thrown);
+    } catch (const std::system_error&) {
+        return true;
+    } catch (...) {
+        return false;
+    }
+}
+
 } // namespace
 
 LoadInPieces::LoadInPieces(const LoadRequest& request, const ReadingWay& way, Progress& progress)
     : m_request{request},
       m_way{way},
+      m_inflater{way.inflater},
       m_progress{progress},
       m_builder{request.columns}
 {
@@ -59,7 +74,7 @@ void LoadInPieces::measureFiles()
     for (const std::filesystem::path& path : m_request.files) {
         std::error_code unknown;
         const std::uintmax_t size = std::filesystem::file_size(path, unknown);
-        if (unknown) {
+        if (unknown || path == standardInput) {
             m_bytesTotal = 0;
             return;
         }
@@ -72,9 +87,9 @@ void LoadInPieces::planPieces()
 {
     const auto isFile = [](const std::filesystem::path& path) {
         std::error_code unknown;
-        return std::filesystem::is_regular_file(path, unknown);
+        return path != standardInput && std::filesystem::is_regular_file(path, unknown);
     };
-    if (!m_request.open && std::all_of(m_request.files.begin(), m_request.files.end(), isFile))
+    if (m_way.atOnce && !m_request.open && std::all_of(m_request.files.begin(), m_request.files.end(), isFile))
         m_lanes = m_request.lanes > 0 ? m_request.lanes : std::max(1U, std::thread::hardware_concurrency());
     m_pieces = piecesOf(m_request.files, m_way.inPieces ? m_lanes : 1, m_request.smallestPiece);
 }
@@ -85,7 +100,7 @@ void LoadInPieces::read(std::size_t piece)
     Slot& slot = m_slots[piece];
     try {
         slot.reader = std::make_unique<PieceReader>(m_request, m_pieces[piece]);
-        slot.outcome = slot.reader->read(m_way.inflater, [this](const PieceReader::Step& step) {
+        slot.outcome = slot.reader->read(m_inflater, [this](const PieceReader::Step& step) {
             m_bytes += step.bytes;
             m_rows += step.rows;
             return std::this_thread::get_id() == m_owner ? goOn() : !m_stopped;
@@ -107,19 +122,20 @@ bool LoadInPieces::goOn()
 std::optional<LoadInPieces::End> LoadInPieces::take(std::size_t piece)
 {
     Slot& slot = m_slots[piece];
+    if (slot.thrown && m_lanes > 1 && isSystemError(slot.thrown))
+        return ReadingWay{.inflater = m_inflater, .atOnce = false}; // the system gives no more threads
     if (slot.thrown)
         std::rethrow_exception(slot.thrown);
-    const bool isWhole = m_pieces[piece].isFirst && m_pieces[piece].isLast;
     if (!slot.reader->canReadAgain())
-        m_way.inflater = InflaterKind::Zlib; // for the files after it too: there is no starting again
-    if (slot.reader->report().files.front().damage && (m_way.inflater != InflaterKind::Zlib || !isWhole))
-        return ReadingWay{}; // which tells exactly what stands before the damage
+        m_inflater = InflaterKind::Zlib; // for the files after it too: there is no starting again
+    if (slot.reader->report().files.front().damage && (m_inflater != InflaterKind::Zlib || !m_pieces[piece].isWhole()))
+        return ReadingWay{.inflater = InflaterKind::Zlib}; // which tells exactly what stands before the damage
     if (auto* failed = std::get_if<Error>(&slot.outcome))
         return Outcome<Dataset>{std::move(*failed)};
     if (std::holds_alternative<Cancelled>(slot.outcome))
         return Outcome<Dataset>{Cancelled{}};
     if (m_open != nullptr && !m_open->loader().takeRestOfRow(slot.reader->loader().restOfRow()))
-        return ReadingWay{.inflater = m_way.inflater};
+        return ReadingWay{.inflater = m_inflater};
     std::optional<Error> wrong;
     if (m_open != nullptr) {
         wrong = append(*m_open);

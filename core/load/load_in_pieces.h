@@ -21,6 +21,7 @@ struct ReadingWay
 {
     InflaterKind inflater = InflaterKind::Zlib;
     bool inPieces = false; ///< files of many gzip members, each in several pieces at once
+    bool atOnce = true;    ///< several files
 };
 
 /// One load: the pieces of all files, several at once, put together in their order.
@@ -51,7 +52,8 @@ private:
     Outcome<Dataset> finished();
 
     const LoadRequest& m_request;
-    ReadingWay m_way;
+    const ReadingWay m_way;
+    std::atomic<InflaterKind> m_inflater;
     Progress& m_progress;
     const std::thread::id m_owner = std::this_thread::get_id();
     std::vector<FilePiece> m_pieces;

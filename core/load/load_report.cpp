@@ -50,6 +50,7 @@ void LoadReport::append(LoadReport&& piece, std::uint64_t linesBefore)
         file.layout = std::move(more.layout);
     if (!file.firstRejected && more.firstRejected) {
         file.firstRejected = more.firstRejected;
+        file.firstRejected->file = index;
         file.firstRejected->line += linesBefore;
     }
     if (more.damage)

@@ -5,6 +5,7 @@
 
 #include <new>
 #include <stdexcept>
+#include <system_error>
 
 namespace footfall {
 
@@ -20,6 +21,8 @@ Outcome<Dataset> load(const LoadRequest& request, Progress& progress)
         }
     } catch (const std::bad_alloc&) {
         return Error{.kind = ErrorKind::OutOfMemory};
+    } catch (const std::system_error&) {
+        return Error{.kind = ErrorKind::OutOfMemory}; // the system gives no thread
     } catch (const std::length_error&) {
         return Error{.kind = ErrorKind::OutOfMemory}; // more events or values than 32 bits can number
     }

@@ -3,6 +3,7 @@
 
 #include "core/input/content_source.h"
 #include "core/input/file_source.h"
+#include "core/input/gzip_source.h"
 
 #include <utility>
 
@@ -41,17 +42,33 @@ PieceReader::PieceReader(const LoadRequest& request, const FilePiece& piece)
 {
 }
 
+Result<std::unique_ptr<InputFile>> PieceReader::open() const
+{
+    if (m_piece.opened)
+        return std::unique_ptr<InputFile>{
+            std::make_unique<FilePart>(m_piece.opened, m_piece.file.native(), m_piece.range)};
+    return m_request.open ? m_request.open(m_piece.file) : FileSource::open(m_piece.file);
+}
+
+/// A part of a file can't be anything but gzip; what isn't any more is damage.
+std::unique_ptr<BlockSource> PieceReader::contentOf(InputFile& input, InflaterKind inflater) const
+{
+    const std::string& name = m_piece.file.native();
+    if (m_piece.isWhole())
+        return std::make_unique<ContentSource>(input, name, inflater);
+    return std::make_unique<GzipSource>(input, std::vector<char>{}, makeInflater(inflater), name);
+}
+
 Outcome<std::monostate> PieceReader::read(InflaterKind inflater, const std::function<bool(const Step&)>& goOn)
 {
-    Result<std::unique_ptr<InputFile>> opened =
-        m_request.open ? m_request.open(m_piece.file) : FileSource::open(m_piece.file, m_piece.range);
+    Result<std::unique_ptr<InputFile>> opened = open();
     if (!opened)
         return opened.error();
     InputFile& input = *opened.value();
     m_canReadAgain = input.canReadAgain();
     if (!m_canReadAgain)
         inflater = InflaterKind::Zlib;
-    ReadAhead blocks{std::make_unique<ContentSource>(input, m_piece.file.native(), inflater), m_request.blockSize};
+    ReadAhead blocks{contentOf(input, inflater), m_request.blockSize};
     const InterruptAtEnd interrupt{input};
     Step told;
     Outcome<std::monostate> outcome = m_loader.load(blocks, [&](std::uint64_t rows) {

@@ -33,6 +33,9 @@ public:
     LoadReport& report() { return m_report; }
 
 private:
+    [[nodiscard]] Result<std::unique_ptr<InputFile>> open() const;
+    [[nodiscard]] std::unique_ptr<BlockSource> contentOf(InputFile& input, InflaterKind inflater) const;
+
     const LoadRequest& m_request;
     const FilePiece& m_piece;
     EventStoreBuilder m_builder;

@@ -11,7 +11,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
+#include <fcntl.h>
 #include <fstream>
+#include <unistd.h>
 
 using namespace footfall;
 using namespace footfall::test;
@@ -75,10 +79,15 @@ private Q_SLOTS:
     void membersCutAnywhere();
     void aLineEndWithinQuotesAtASeam();
     void aMemberWithinAMember();
+    void aLineWithoutAnEndAtASeam();
+    void piecesAreNoSmallerThanAsked();
+    void aFileThatIsReplacedWhileItIsRead();
+    void aFileNamedAsStandardInputIsNot();
     void rejectedRowsAreNamedAsInTheFile();
     void damageInAnyMember_data();
     void damageInAnyMember();
     void theFirstFailureOfTheFilesCounts();
+    void aReaderThatIsToldToStopReadsNoFurther();
     void cancelledAtAnyCheckpoint();
 
 private:
@@ -193,6 +202,100 @@ void PiecesTest::aMemberWithinAMember()
     QCOMPARE(difference({file}), ""s);
 }
 
+/// It is longer than a row can be; the piece that begins within it must not keep it all to look for its end.
+void PiecesTest::aLineWithoutAnEndAtASeam()
+{
+    std::mt19937 random{17};
+    const std::string rows = inMembers(events(random, 100), 1500);
+    const std::string line = gzipped(std::string(3 * rowLimit, 'x'), 1);
+    const std::filesystem::path file = write(rows + line + gzipped("\n") + rows);
+    FilePiece within{.file = file, .isFirst = false};
+    LoadRequest wanted = request({file}, 1);
+    PieceReader reader{wanted, within};
+    std::size_t blocks = 0;
+    within.opened = std::make_shared<const FileHandle>(::open(file.c_str(), O_RDONLY));
+    within.range.begin = rows.size();
+    const Outcome<std::monostate> outcome =
+        reader.read(chosenInflater(), [&](const PieceReader::Step&) { return ++blocks > 0; });
+    QVERIFY(std::holds_alternative<std::monostate>(outcome));
+    QVERIFY(reader.loader().restOfRow().empty());
+    QVERIFY(blocks <= 2 * rowLimit / wanted.blockSize + 1); // it is not read to its end
+    QCOMPARE(difference({file}), ""s);
+}
+
+void PiecesTest::piecesAreNoSmallerThanAsked()
+{
+    std::mt19937 random{18};
+    const std::vector<std::filesystem::path> files{write(inMembers(events(random, 500), 2000)),
+                                                   write(events(random, 9))};
+    const std::uint64_t size = std::filesystem::file_size(files[0]);
+    for (const std::uint64_t smallest : {std::uint64_t{1}, size / 5, size / 3, size / 2, size}) {
+        const std::vector<FilePiece> pieces = piecesOf(files, 6, smallest);
+        std::uint64_t begin = 0;
+        for (const FilePiece& piece : pieces) {
+            if (piece.file != files[0] || piece.isWhole())
+                continue;
+            QCOMPARE(piece.range.begin, begin);
+            QCOMPARE(piece.isFirst, begin == 0);
+            begin = std::min(piece.range.end, size);
+            QVERIFY(begin - piece.range.begin >= smallest);
+        }
+        QCOMPARE(begin, smallest > size / 3 ? 0 : size); // in pieces, where there is a start that fits
+        QVERIFY(pieces.back().isWhole());
+    }
+}
+
+/// A new file under the name is another file; the pieces are all of the one that the load began with.
+void PiecesTest::aFileThatIsReplacedWhileItIsRead()
+{
+    struct Replace final : Progress
+    {
+        bool goOn(const ProgressState&) override
+        {
+            if (std::filesystem::exists(with))
+                std::filesystem::rename(with, file);
+            return true;
+        }
+        std::filesystem::path with;
+        std::filesystem::path file;
+    };
+    std::mt19937 random{19};
+    for (const bool packed : {true, false}) {
+        Replace replace;
+        replace.file = write(inMembers(events(random, 300), 1500));
+        const std::string other = events(random, 700);
+        replace.with = write(packed ? inMembers(other, 1500) : other);
+        NoProgress progress;
+        const Dataset before = datasetOf(load(request({replace.file}, 1), progress));
+        const Dataset after = datasetOf(load(request({replace.file}, 4), replace));
+        QCOMPARE(told(after), told(before));
+        QVERIFY(!std::filesystem::exists(replace.with)); // it was replaced
+    }
+}
+
+void PiecesTest::aFileNamedAsStandardInputIsNot()
+{
+    const std::filesystem::path before = std::filesystem::current_path();
+    std::filesystem::current_path(m_folder.path().toStdString());
+    std::mt19937 random{20};
+    std::ofstream{"-", std::ios::binary} << inMembers(events(random, 300), 1500);
+    const std::string piped = events(random, 40);
+    std::array<int, 2> ends{};
+    QCOMPARE(::pipe(ends.data()), 0);
+    QCOMPARE(::write(ends[1], piped.data(), piped.size()), static_cast<ssize_t>(piped.size()));
+    ::close(ends[1]);
+    const int standardInput = ::dup(STDIN_FILENO);
+    ::dup2(ends[0], STDIN_FILENO);
+    ::close(ends[0]);
+    NoProgress progress;
+    const Outcome<Dataset> outcome = load(request({"-"}, 4), progress);
+    ::dup2(standardInput, STDIN_FILENO);
+    ::close(standardInput);
+    std::filesystem::current_path(before);
+    QCOMPARE(datasetOf(outcome).report.events,
+             static_cast<std::uint64_t>(std::count(piped.begin(), piped.end(), '\n')));
+}
+
 void PiecesTest::rejectedRowsAreNamedAsInTheFile()
 {
     std::string text = header;
@@ -246,6 +349,21 @@ void PiecesTest::theFirstFailureOfTheFilesCounts()
           std::vector{good, good, cut, good}, std::vector{good, missing, empty}, std::vector{good, cut, missing}}) {
         QCOMPARE(difference(files), ""s);
         QCOMPARE(difference(files, true), ""s);
+    }
+}
+
+void PiecesTest::aReaderThatIsToldToStopReadsNoFurther()
+{
+    std::mt19937 random{21};
+    const FilePiece piece{.file = write(events(random, 200))};
+    const LoadRequest wanted = request({piece.file}, 1);
+    for (int stopAt = 1; stopAt <= 10; ++stopAt) {
+        PieceReader reader{wanted, piece};
+        int asked = 0;
+        const Outcome<std::monostate> outcome =
+            reader.read(chosenInflater(), [&](const PieceReader::Step&) { return ++asked < stopAt; });
+        QVERIFY(std::holds_alternative<Cancelled>(outcome));
+        QCOMPARE(asked, stopAt);
     }
 }
 

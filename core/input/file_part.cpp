@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/input/file_part.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <unistd.h>
+
+namespace footfall {
+
+FilePart::FilePart(std::shared_ptr<const FileHandle> file, std::string name, const FileRange& range)
+    : m_file{std::move(file)},
+      m_name{std::move(name)},
+      m_range{range}
+{
+}
+
+BlockRead FilePart::read(std::span<char> into)
+{
+    const std::uint64_t done = bytesRead();
+    const auto most = static_cast<std::size_t>(std::min<std::uint64_t>(into.size(), m_range.size() - done));
+    ssize_t size = 0;
+    do {
+        size = ::pread(m_file->get(), into.data(), most, static_cast<off_t>(m_range.begin + done));
+    } while (size < 0 && errno == EINTR);
+    if (size < 0)
+        return {.error = Error{.kind = ErrorKind::ReadFailed, .file = m_name, .systemError = errno}};
+    m_bytesRead.store(done + static_cast<std::uint64_t>(size), std::memory_order_relaxed);
+    return {.size = static_cast<std::size_t>(size), .atEnd = size == 0};
+}
+
+} // namespace footfall
