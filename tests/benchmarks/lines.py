@@ -136,6 +136,9 @@ class Plan:
                 continue
             if self.files.get(form):
                 lines += [self.unpacking("gzip", form), self.report(FORMS, form, form)]
+                if form == made_files.MEMBERS:  # where two inflaters at once show most
+                    lines.append(self.report(FORMS, form + ", with zlib", form,
+                                             environment={"FOOTFALL_INFLATER": "zlib"}))
             else:
                 why = "pigz is not installed" if form in self.files else "only of files that are made"
                 lines.append(Line(FORMS, form, skipped=why))

@@ -5,12 +5,13 @@ import shutil
 import subprocess
 
 MAIN = "quoted, sorted"
+MEMBERS = "two members, as by cat"
 OPTIONS = {  # of the generator
     MAIN: [],
     "unquoted": ["--quote", "minimal"],
     "with a header": ["--header", "yes"],
     "unsorted within the hour": ["--order", "shuffled-within-hour"],
-    "two members, as by cat": ["--members", "2"],
+    MEMBERS: ["--members", "2"],
 }
 PARALLEL = "packed by pigz"
 

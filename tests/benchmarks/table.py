@@ -2,7 +2,7 @@
 """The table that people read."""
 import statistics
 
-from lines import FORMS, IGZIP, REFERENCE, REPORT, STAGES
+from lines import FORMS, IGZIP, PEERS, REFERENCE, REPORT, STAGES
 
 NOTES = """\
 spread: from the least to the greatest, of the median. MiB/s: of text. gzip = 1: the median of the ratios to gzip -dc
@@ -71,6 +71,7 @@ def pairs_of(lines):
              ("footfall-report with zlib / with ISA-L", zlib, isal)]
     pairs += [("%s / %s" % (line.name, usual.file), line, usual) for line in by_key.values()
               if line.group == FORMS and usual]
+    pairs += [("%s / footfall-report" % line.name, line, usual) for line in by_key.values() if line.group == PEERS]
     return [pair for pair in pairs if pair[1] and pair[2]]
 
 
