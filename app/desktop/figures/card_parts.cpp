@@ -2,9 +2,9 @@
 #include "app/desktop/figures/card_parts.h"
 
 #include "app/desktop/common/colours.h"
+#include "app/desktop/figures/card_label.h"
 #include "app/desktop/figures/typical_bar.h"
 
-#include <QLabel>
 #include <QStyle>
 
 #include <algorithm>
@@ -35,41 +35,31 @@ QFont scaledFont(const QFont& font, double factor, bool bold = false)
     return scaled;
 }
 
-QLabel* makeLabel(QWidget& card, double factor, bool bold = false)
+CardLabel* makeLabel(QWidget& card, double factor, bool bold = false)
 {
-    auto* const label = new QLabel{&card};
+    auto* const label = new CardLabel{&card};
     label->setFont(scaledFont(card.font(), factor, bold));
-    label->setTextFormat(Qt::PlainText);
-    label->setForegroundRole(QPalette::Text); // the ground is Base
     return label;
 }
 
 /// One line where the text fits; measuring lines costs more.
-int heightOf(const QLabel& label, int width)
+int heightOf(const CardLabel& label, int width)
 {
-    const QFontMetrics metrics = label.fontMetrics();
-    if (label.text().isEmpty() || metrics.horizontalAdvance(label.text()) < width)
-        return metrics.height();
+    if (label.text().isEmpty() || label.lineWidth() < width)
+        return label.lineHeight();
     return label.heightForWidth(width);
 }
 
 /// What a part of a small card takes: a line of text as long as it is, or lines that fill the width.
 QSize sizeOf(const QWidget& part, int most)
 {
-    const auto* const label = qobject_cast<const QLabel*>(&part);
+    const auto* const label = dynamic_cast<const CardLabel*>(&part);
     if (label == nullptr)
         return {std::min(part.sizeHint().width(), most), part.sizeHint().height()};
-    const int width = label->fontMetrics().size(Qt::TextSingleLine, label->text()).width() + 1;
+    const int width = label->lineWidth() + 1;
     if (width <= most)
-        return {width, label->fontMetrics().height()};
-    const QRect room{0, 0, most, QWIDGETSIZE_MAX};
-    return {most, label->fontMetrics().boundingRect(room, Qt::TextWordWrap, label->text()).height()};
-}
-
-void setTextIfOther(QLabel& label, const QString& text)
-{
-    if (label.text() != text)
-        label.setText(text);
+        return {width, label->lineHeight()};
+    return {most, label->wrappedHeight(most)};
 }
 
 } // namespace
@@ -92,9 +82,9 @@ CardParts::CardParts(QWidget& card, const QString& name, Size size)
       m_bar{new TypicalBar{&card}}
 {
     const bool large = size == Size::Large;
-    m_name->setText(name);
+    m_name->showText(name);
     m_name->setBuddy(m_count);
-    for (QLabel* const label : {m_condition, m_rate, m_change, m_typical})
+    for (CardLabel* const label : {m_condition, m_rate, m_change, m_typical})
         label->setWordWrap(large); // in a small card only where they need more than a line
     if (!large) {
         m_bar->setLength(lengthOfSmallBar);
@@ -104,11 +94,11 @@ CardParts::CardParts(QWidget& card, const QString& name, Size size)
 
 void CardParts::show(const FigureText& text, std::optional<TypicalRange> range, std::uint64_t value)
 {
-    setTextIfOther(*m_condition, text.condition);
-    setTextIfOther(*m_count, text.count);
-    setTextIfOther(*m_rate, text.rate);
-    setTextIfOther(*m_change, text.change);
-    setTextIfOther(*m_typical, text.typical);
+    m_condition->showText(text.condition);
+    m_count->showText(text.count);
+    m_rate->showText(text.rate);
+    m_change->showText(text.change);
+    m_typical->showText(text.typical);
     m_change->setToolTip(text.changeDetail);
     m_typical->setToolTip(text.typicalDetail);
     m_bar->setToolTip(text.typicalDetail);
@@ -122,7 +112,7 @@ void CardParts::setColour(const QColor& figure)
     m_bar->setColour(figure);
     QPalette quiet = m_card.palette();
     quiet.setColor(QPalette::Text, quietText(m_card.palette()));
-    for (QLabel* const label : {m_condition, m_rate, m_change, m_typical})
+    for (CardLabel* const label : {m_condition, m_rate, m_change, m_typical})
         label->setPalette(quiet);
 }
 
@@ -131,7 +121,7 @@ CardHeights CardParts::heightsAt(int width) const
     const int inside = width - 2 * sideMargin;
     const int beside = inside - m_name->sizeHint().width() - gapOfWords;
     CardHeights heights;
-    heights.stacked = m_condition->fontMetrics().horizontalAdvance(m_condition->text()) >= beside;
+    heights.stacked = m_condition->lineWidth() >= beside;
     heights.condition = heightOf(*m_condition, inside);
     heights.rate = heightOf(*m_rate, inside);
     heights.change = heightOf(*m_change, inside);
@@ -213,8 +203,8 @@ int CardParts::placeSmall(int width, bool moves) const
         } while (end != parts.end() && sideMargin + lineWidth + sizeOf(**end, right - sideMargin).width() <= right);
         for (int left = sideMargin; part != end; ++part) {
             const QSize size = sizeOf(**part, right - sideMargin);
-            if (auto* const label = qobject_cast<QLabel*>(*part); label != nullptr && moves)
-                label->setWordWrap(size.height() > label->fontMetrics().height());
+            if (auto* const label = dynamic_cast<CardLabel*>(*part); label != nullptr && moves)
+                label->setWordWrap(size.height() > label->lineHeight());
             if (moves)
                 put(*part, {{left, top + (lineHeight - size.height()) / 2}, size}, width);
             left += size.width() + gapOfWords;

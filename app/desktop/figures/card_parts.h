@@ -9,12 +9,12 @@
 #include <array>
 #include <optional>
 
-class QLabel;
 class QRect;
 class QWidget;
 
 namespace footfall::desktop {
 
+class CardLabel;
 class TypicalBar;
 
 /// How high the texts of a large card are, and whether what is counted stands below the name for want of room beside
@@ -61,12 +61,12 @@ private:
 
     QWidget& m_card;
     Size m_size;
-    QLabel* m_name;
-    QLabel* m_condition;
-    QLabel* m_count;
-    QLabel* m_rate;
-    QLabel* m_change;
-    QLabel* m_typical;
+    CardLabel* m_name;
+    CardLabel* m_condition;
+    CardLabel* m_count;
+    CardLabel* m_rate;
+    CardLabel* m_change;
+    CardLabel* m_typical;
     TypicalBar* m_bar;
 };
 

@@ -120,7 +120,10 @@ void MainWindow::showAnswer()
     m_head->showAnswer(answer);
     m_sidebar->showAnswer(answer);
     m_results->showAnswer(answer);
-    saveDefinitions(answer->study().definitions());
+    if (m_savedDefinitions != answer->study().definitions()) {
+        m_savedDefinitions = answer->study().definitions();
+        saveDefinitions(*m_savedDefinitions);
+    }
     showState();
 }
 

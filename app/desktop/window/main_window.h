@@ -5,6 +5,9 @@
 
 #include "app/desktop/window/commands.h"
 #include "core/base/error.h"
+#include "core/study/definitions.h"
+
+#include <optional>
 
 class QSplitter;
 class QStackedWidget;
@@ -58,6 +61,7 @@ private:
     ResultsPage* m_results = nullptr;
     HeadBar* m_head = nullptr;
     MessageStrip* m_message = nullptr;
+    std::optional<Definitions> m_savedDefinitions; ///< writing them for each day that is looked at would take a while
     QSplitter* m_splitter = nullptr;
     QStackedWidget* m_pages = nullptr;
     bool m_isNarrow = false;

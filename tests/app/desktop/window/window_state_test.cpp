@@ -43,6 +43,20 @@ private Q_SLOTS:
         QVERIFY(window->session().answer()->study().definitions() == definitions);
     }
 
+    void eachChangeOfTheDefinitionsIsKept()
+    {
+        const auto window = test::newWindow();
+        QVERIFY(test::open(*window, m_file));
+        for (const int gap : {5, 30, 5}) {
+            Definitions definitions;
+            definitions.sessionGapMinutes = gap;
+            window->session().setDefinitions(definitions);
+            QTRY_VERIFY_WITH_TIMEOUT(window->session().answer()->study().definitions() == definitions,
+                                     test::longEnough);
+            QTRY_COMPARE_WITH_TIMEOUT(savedDefinitions().sessionGapMinutes, gap, test::longEnough);
+        }
+    }
+
     void nonsenseGivesTheDefaults()
     {
         QSettings settings;
