@@ -115,9 +115,15 @@ std::vector<std::uint64_t> memberStarts(const FileHandle& file, std::uint64_t si
     if (pieces < 2 || size < pieces * trailerSize || members.seemsSingle())
         return starts;
     std::uint64_t budget = longestSearch;
+    const std::uint64_t each = size / pieces;
+    const std::uint64_t early = each / 16; // halves that were packed apart are not of one size to the byte
     for (std::size_t piece = 1; piece < pieces; ++piece) {
-        const std::uint64_t from = std::max(size / pieces * piece, starts.empty() ? 1 : starts.back() + 1);
-        if (const std::optional<std::uint64_t> start = members.startIn(from, size / pieces * (piece + 1), budget))
+        const std::uint64_t after = starts.empty() ? 1 : starts.back() + 1;
+        const std::uint64_t wanted = std::max(each * piece - early, after);
+        std::optional<std::uint64_t> start = members.startIn(wanted, each * (piece + 1) - early, budget);
+        if (!start)
+            start = members.startIn(std::max(each * (piece - 1), after), wanted, budget);
+        if (start)
             starts.push_back(*start);
     }
     return starts;
