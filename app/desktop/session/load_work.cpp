@@ -11,7 +11,7 @@ namespace footfall::desktop {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-constexpr std::chrono::milliseconds betweenCounts{40}; // where only the rows move
+constexpr std::chrono::milliseconds betweenSteps{40}; // as often as an eye tells apart; painting takes from the reading
 
 /// Tells how far a load is, when that has changed, and stops it when nobody waits for it any more.
 class PromisedProgress final : public Progress
@@ -24,7 +24,7 @@ public:
         if (m_promise.isCanceled())
             return false;
         LoadProgress progress{.permille = permilleOf(state), .rows = state.rows};
-        if (progress.permille != m_told.permille || (progress.permille < 0 && moved(progress))) {
+        if (moved(progress)) {
             m_told = progress;
             m_promise.addResult(LoadStep{progress});
         }
@@ -42,9 +42,12 @@ private:
 
     bool moved(const LoadProgress& progress)
     {
-        if (progress.rows == m_told.rows || Clock::now() < m_next)
+        const bool same = progress.permille < 0 ? progress.permille == m_told.permille && progress.rows == m_told.rows
+                                                : progress.permille == m_told.permille;
+        const bool atEnd = progress.permille == 1000; // which is told at once
+        if (same || (!atEnd && Clock::now() < m_next))
             return false;
-        m_next = Clock::now() + betweenCounts;
+        m_next = Clock::now() + betweenSteps;
         return true;
     }
 
