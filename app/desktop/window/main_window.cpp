@@ -17,6 +17,7 @@
 #include "app/desktop/window/menus.h"
 #include "app/desktop/window/message_strip.h"
 #include "app/desktop/window/results_page.h"
+#include "app/desktop/window/settled_layout.h"
 #include "app/desktop/window/sidebar.h"
 #include "app/desktop/window/start_page.h"
 #include "app/desktop/window/status_line.h"
@@ -125,6 +126,7 @@ void MainWindow::showAnswer()
         saveDefinitions(*m_savedDefinitions);
     }
     showState();
+    settleLayouts(); // before the first frame
 }
 
 void MainWindow::showState()
