@@ -1,67 +1,125 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/study/time_order.h"
 
+#include "core/study/digit_buckets.h"
+
 #include <algorithm>
-#include <array>
 #include <bit>
-#include <limits>
-#include <numeric>
 #include <span>
 
 namespace footfall {
 
 namespace {
 
-constexpr unsigned digitBits = 11;
-constexpr std::size_t digitCount = std::size_t{1} << digitBits;
 constexpr std::size_t fewEvents = 128; // which cost less to compare than to count
 
-using Events = std::span<std::uint32_t>;
+/// An event and its time, in units since the first one. No two are equal, so that any sort of them is a stable one.
+struct Timed
+{
+    std::uint64_t time;
+    std::uint32_t event;
 
-/// Stable, the most significant digit first: events that stand near their place, as in a stream that was gathered from
-/// several sources, then move within what the processor has at hand.
-template <class Key>
-void sortByKey(std::span<const Key> keys, unsigned shift, Events events, Events scratch)
+    friend bool operator<(const Timed& a, const Timed& b)
+    {
+        return a.time != b.time ? a.time < b.time : a.event < b.event;
+    }
+};
+
+/// By the lowest `bits` of the time, the most significant digit first. `scratch` has room for as many.
+void sortByTime(std::span<Timed> events, std::span<Timed> scratch, unsigned bits)
 {
     if (events.size() <= fewEvents) {
-        std::stable_sort(events.begin(), events.end(),
-                         [keys](std::uint32_t a, std::uint32_t b) { return keys[a] < keys[b]; });
+        std::sort(events.begin(), events.end());
         return;
     }
-    std::array<std::uint32_t, digitCount + 1> starts{};
-    const auto digit = [&](std::uint32_t event) { return (keys[event] >> shift) & (digitCount - 1); };
-    for (const std::uint32_t event : events)
-        ++starts[digit(event) + 1];
-    std::partial_sum(starts.begin(), starts.end(), starts.begin());
-    for (const std::uint32_t event : events)
-        scratch[starts[digit(event)]++] = event; // each start becomes the end
-    std::copy(scratch.begin(), scratch.end(), events.begin());
+    const unsigned shift = bitsBelow(bits);
+    const auto digitOf = [shift](const Timed& event) { return (event.time >> shift) & (digitCount - 1); };
+    DigitStarts starts = startsOf([&](auto count) {
+        for (const Timed& event : events)
+            count(digitOf(event));
+    });
+    for (const Timed& event : events)
+        scratch[starts[digitOf(event)]++] = event;
+    std::copy_n(scratch.begin(), events.size(), events.begin());
     if (shift == 0)
         return;
-    std::uint32_t begin = 0;
-    for (std::size_t value = 0; value < digitCount; ++value) {
-        const std::uint32_t size = starts[value] - begin;
+    forEachBucket(starts, [&](std::uint32_t begin, std::uint32_t size) {
         if (size > 1)
-            sortByKey(keys, shift - digitBits, events.subspan(begin, size), scratch.subspan(begin, size));
-        begin = starts[value];
-    }
+            sortByTime(events.subspan(begin, size), scratch, shift);
+    });
 }
 
-/// Sorts by a key that is made once for each event.
-template <class Key, class MakeKey>
-void sortBy(const EventStore& store, Events events, const MakeKey& makeKey)
+/// Stable, by the distance from the first instant that `timeOf` gives.
+template <class TimeOf>
+class Sorter
 {
-    std::vector<Key> keys;
-    keys.reserve(store.size());
-    for (std::size_t chunk = 0; chunk < store.times().chunkCount(); ++chunk) {
-        for (const Instant time : store.times().chunk(chunk))
-            keys.push_back(static_cast<Key>(makeKey(time)));
+public:
+    Sorter(const EventStore& store, TimeOf timeOf) : m_store{store}, m_timeOf{timeOf} {}
+
+    void putAll(std::span<std::uint32_t> order)
+    {
+        const auto forEachEvent = [this](auto visit) {
+            std::uint32_t event = 0;
+            for (std::size_t chunk = 0; chunk < m_store.times().chunkCount(); ++chunk) {
+                for (const Instant time : m_store.times().chunk(chunk))
+                    visit(event++, m_timeOf(time));
+            }
+        };
+        const auto bits = static_cast<unsigned>(std::bit_width(m_timeOf(m_store.lastInstant())));
+        put(forEachEvent, order, bits);
     }
-    const Key largest = *std::max_element(keys.begin(), keys.end());
-    const auto bits = std::max(1U, static_cast<unsigned>(std::bit_width(largest)));
-    std::vector<std::uint32_t> scratch(events.size());
-    sortByKey(std::span<const Key>{keys}, (bits - 1) / digitBits * digitBits, events, scratch);
-}
+
+private:
+    static constexpr std::size_t mostGathered = std::size_t{1} << 16; // whose times fit into a cache, and little memory
+
+    /// Puts the events that are gone through into their order by the lowest `bits`.
+    template <class ForEachEvent>
+    void put(const ForEachEvent& forEachEvent, std::span<std::uint32_t> order, unsigned bits)
+    {
+        const unsigned shift = bitsBelow(bits);
+        const auto digitOf = [shift](std::uint64_t time) { return (time >> shift) & (digitCount - 1); };
+        DigitStarts starts = startsOf([&](auto count) {
+            forEachEvent([&](std::uint32_t /*event*/, std::uint64_t time) { count(digitOf(time)); });
+        });
+        forEachEvent([&](std::uint32_t event, std::uint64_t time) { order[starts[digitOf(time)]++] = event; });
+        if (shift == 0)
+            return;
+        forEachBucket(starts, [&](std::uint32_t begin, std::uint32_t size) {
+            const std::span bucket = order.subspan(begin, size);
+            if (size > mostGathered)
+                putAgain(bucket, shift);
+            else
+                gather(bucket, shift);
+        });
+    }
+
+    /// Where an event far from the others leaves them all with the same digit.
+    void putAgain(std::span<std::uint32_t> bucket, unsigned bits)
+    {
+        const std::vector<std::uint32_t> events{bucket.begin(), bucket.end()};
+        put(
+            [&](auto visit) {
+                for (const std::uint32_t event : events)
+                    visit(event, m_timeOf(m_store.times()[event]));
+            },
+            bucket, bits);
+    }
+
+    void gather(std::span<std::uint32_t> bucket, unsigned bits)
+    {
+        m_timed.clear();
+        for (const std::uint32_t event : bucket)
+            m_timed.push_back({m_timeOf(m_store.times()[event]), event});
+        m_scratch.resize(std::max(m_scratch.size(), m_timed.size()));
+        sortByTime(m_timed, m_scratch, bits);
+        std::transform(m_timed.begin(), m_timed.end(), bucket.begin(), [](const Timed& each) { return each.event; });
+    }
+
+    const EventStore& m_store;
+    TimeOf m_timeOf;
+    std::vector<Timed> m_timed;
+    std::vector<Timed> m_scratch;
+};
 
 } // namespace
 
@@ -69,16 +127,14 @@ TimeOrder::TimeOrder(const EventStore& store)
 {
     if (store.inTimeOrder())
         return;
-    const auto secondsBetween = [](Instant from, Instant to) {
-        return static_cast<std::uint64_t>((to.micros - from.micros) / microsPerSecond);
-    };
-    const std::uint64_t seconds = secondsBetween(store.firstInstant(), store.lastInstant());
     m_order.resize(store.size());
-    std::iota(m_order.begin(), m_order.end(), 0U);
-    if (store.onWholeSeconds() && seconds <= std::numeric_limits<std::uint32_t>::max())
-        sortBy<std::uint32_t>(store, m_order, [&](Instant time) { return secondsBetween(store.firstInstant(), time); });
+    const std::int64_t first = store.firstInstant().micros;
+    const auto microsOf = [first](Instant time) { return static_cast<std::uint64_t>(time.micros - first); };
+    constexpr auto unit = static_cast<std::uint64_t>(microsPerSecond); // fewer digits, where nothing is lost by it
+    if (store.onWholeSeconds())
+        Sorter{store, [microsOf](Instant time) { return microsOf(time) / unit; }}.putAll(m_order);
     else
-        sortBy<std::uint64_t>(store, m_order, [&](Instant time) { return time.micros - store.firstInstant().micros; });
+        Sorter{store, microsOf}.putAll(m_order);
 }
 
 } // namespace footfall

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void randomOnes();
     void manyInFewPlaces();
     void manyOfTheSameInstant();
+    void oneFarFromTheOthers();
     void theWholeRangeOfTime();
 };
 
@@ -78,15 +79,17 @@ void TimeOrderTest::randomOnes()
     }
 }
 
-/// So many that digit after digit is counted, over seconds and over microseconds.
+/// So many that digit after digit is counted, two of them or three, over seconds and over microseconds.
 void TimeOrderTest::manyInFewPlaces()
 {
     std::mt19937 random{3};
     for (const std::int64_t unit : {std::int64_t{1}, microsPerSecond}) {
-        std::vector<std::int64_t> micros(30'000);
-        for (std::int64_t& time : micros)
-            time = (below(random, 3) * 100'000'000LL + below(random, 400)) * unit;
-        QVERIFY(isStableOrder(micros));
+        for (const std::int64_t apart : {1'900'000LL, 100'000'000LL}) {
+            std::vector<std::int64_t> micros(30'000);
+            for (std::int64_t& time : micros)
+                time = (below(random, 3) * apart + below(random, 400)) * unit;
+            QVERIFY(isStableOrder(micros));
+        }
     }
 }
 
@@ -95,6 +98,19 @@ void TimeOrderTest::manyOfTheSameInstant()
     std::vector<std::int64_t> micros(100'000, 7'000'000);
     micros.push_back(6'000'000);
     QVERIFY(isStableOrder(micros));
+}
+
+/// Which leaves so many with the same first digit that they are not gathered at once.
+void TimeOrderTest::oneFarFromTheOthers()
+{
+    std::mt19937 random{5};
+    for (const std::int64_t unit : {std::int64_t{1}, microsPerSecond}) {
+        std::vector<std::int64_t> micros(150'000);
+        for (std::size_t i = 0; i < micros.size(); ++i)
+            micros[i] = (static_cast<std::int64_t>(i) * 20 + below(random, 3600)) * unit;
+        micros[70'000] = 9'000'000'000 * unit;
+        QVERIFY(isStableOrder(micros));
+    }
 }
 
 void TimeOrderTest::theWholeRangeOfTime()
