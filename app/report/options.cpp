@@ -3,6 +3,7 @@
 
 #include "app/wording/wording.h"
 #include "core/base/text.h"
+#include "core/input/input_name.h"
 #include "core/settings/setting_values.h"
 #include "core/settings/settings_file.h"
 
@@ -204,7 +205,7 @@ void takePositional(Arguments& arguments, Options& options)
     }
     if (names.empty())
         arguments.fail("no file is named; footfall-report --help shows how");
-    if (std::count(names.begin(), names.end(), "-") > 1)
+    if (std::count_if(names.begin(), names.end(), isStandardInput) > 1)
         arguments.fail("standard input can be read only once");
     options.files.assign(names.begin(), names.end());
     if (dates.empty())

@@ -65,7 +65,7 @@ Result<std::optional<Day>> dayX(const Options& options, const Study& study)
 std::string subjectOf(const Note& note, const LoadReport& load)
 {
     const std::string& name = note.file.empty() ? load.files.front().name : note.file;
-    std::string subject = name == "-" ? "standard input" : escapedForDisplay(name);
+    std::string subject = inputText(name);
     if (note.file.empty() && load.files.size() > 1)
         subject += " and " + std::to_string(load.files.size() - 1) + " more";
     return subject;

@@ -2,6 +2,7 @@
 #include "app/wording/wording.h"
 
 #include "core/base/text.h"
+#include "core/input/input_name.h"
 
 #include <system_error>
 
@@ -40,9 +41,14 @@ std::string damaged(const Error& error)
 
 } // namespace
 
+std::string inputText(std::string_view name)
+{
+    return isStandardInput(name) ? "standard input" : escapedForDisplay(name);
+}
+
 std::string subjectOf(const Error& error)
 {
-    return error.file == "-" ? "standard input" : escapedForDisplay(error.file);
+    return inputText(error.file);
 }
 
 std::string describe(const Error& error)

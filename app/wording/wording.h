@@ -7,11 +7,14 @@
 #include "core/study/definitions.h"
 
 #include <string>
+#include <string_view>
 
 namespace footfall {
 
 /// What happened and what to do, in one line without the file's name. Text from data is escaped.
 std::string describe(const Error& error);
+/// An input's name, escaped; "standard input" for "-".
+std::string inputText(std::string_view name);
 /// The file that an error speaks of, escaped, or empty.
 std::string subjectOf(const Error& error);
 

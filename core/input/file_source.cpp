@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/input/file_source.h"
 
+#include "core/input/input_name.h"
+
 #include <cerrno>
 #include <fcntl.h>
 #include <poll.h>
@@ -24,7 +26,7 @@ FileSource::FileSource(const Opened&, std::filesystem::path path, FileHandle own
 
 Result<std::unique_ptr<InputFile>> FileSource::open(const std::filesystem::path& path)
 {
-    const bool standardInput = path == "-";
+    const bool standardInput = isStandardInput(path.native());
     FileHandle owned;
     int descriptor = STDIN_FILENO;
     if (!standardInput) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/load/load_in_pieces.h"
 
+#include "core/input/input_name.h"
+
 #include <algorithm>
 #include <string_view>
 #include <system_error>
@@ -9,7 +11,6 @@ namespace footfall {
 
 namespace {
 
-constexpr std::string_view standardInput = "-";       // whatever stands in the folder under this name
 constexpr std::chrono::milliseconds betweenLooks{50}; // so soon is a cancel answered while others read
 
 /// Tells whoever still reads that nobody waits, whichever way a load ends.
@@ -74,7 +75,7 @@ void LoadInPieces::measureFiles()
     for (const std::filesystem::path& path : m_request.files) {
         std::error_code unknown;
         const std::uintmax_t size = std::filesystem::file_size(path, unknown);
-        if (unknown || path == standardInput) {
+        if (unknown || isStandardInput(path.native())) {
             m_bytesTotal = 0;
             return;
         }
@@ -87,7 +88,7 @@ void LoadInPieces::planPieces()
 {
     const auto isFile = [](const std::filesystem::path& path) {
         std::error_code unknown;
-        return path != standardInput && std::filesystem::is_regular_file(path, unknown);
+        return !isStandardInput(path.native()) && std::filesystem::is_regular_file(path, unknown);
     };
     if (m_way.atOnce && !m_request.open && std::all_of(m_request.files.begin(), m_request.files.end(), isFile))
         m_lanes = m_request.lanes > 0 ? m_request.lanes : std::max(1U, std::thread::hardware_concurrency());

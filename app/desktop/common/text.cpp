@@ -2,6 +2,7 @@
 #include "app/desktop/common/text.h"
 
 #include "core/base/text.h"
+#include "core/input/input_name.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -28,20 +29,22 @@ QString toText(std::string_view utf8)
 
 QString pathText(const std::filesystem::path& path)
 {
-    return path == "-" ? QCoreApplication::translate("Text", "standard input")
-                       : toText(escapedForDisplay(path.native()));
+    return isStandardInput(path.native()) ? QCoreApplication::translate("Text", "standard input")
+                                          : toText(escapedForDisplay(path.native()));
 }
 
 QString fileNameText(const std::filesystem::path& path)
 {
-    return path.has_filename() ? pathText(path.filename()) : pathText(path);
+    // not pathText(): the name "-" of a file in a folder is not that of standard input
+    return path.has_parent_path() && path.has_filename() ? toText(escapedForDisplay(path.filename().native()))
+                                                         : pathText(path);
 }
 
 QString startFolder(const QString& lastUsed, const std::vector<std::filesystem::path>& files)
 {
     if (!lastUsed.isEmpty() && QDir{lastUsed}.exists())
         return lastUsed;
-    if (!files.empty() && files.front() != "-")
+    if (!files.empty() && !isStandardInput(files.front().native()))
         return QFileInfo{QFile::decodeName(files.front().c_str())}.absolutePath();
     return QDir::homePath();
 }

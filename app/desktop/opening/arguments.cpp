@@ -3,6 +3,7 @@
 
 #include "app/desktop/common/text.h"
 #include "core/base/text.h"
+#include "core/input/input_name.h"
 
 #include <QCoreApplication>
 
@@ -34,7 +35,7 @@ std::variant<StartOptions, StartInformation, StartError> takeDays(std::vector<st
         days.insert(days.begin(), *day);
         names.pop_back();
     }
-    if (std::count(names.begin(), names.end(), "-") > 1)
+    if (std::count_if(names.begin(), names.end(), isStandardInput) > 1)
         return StartError{Words::tr("standard input can be read only once")};
     StartOptions options;
     options.files.assign(names.begin(), names.end());
@@ -50,7 +51,7 @@ std::variant<StartOptions, StartInformation, StartError> parseArguments(std::spa
     std::vector<std::string> names;
     bool optionsEnded = false;
     for (const std::string& argument : arguments) {
-        if (optionsEnded || argument == "-" || !argument.starts_with('-')) {
+        if (optionsEnded || isStandardInput(argument) || !argument.starts_with('-')) {
             if (argument.empty())
                 return StartError{Words::tr("a file's name is empty")};
             names.push_back(argument);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/opening/recent_files.h"
 
+#include "core/input/input_name.h"
+
 #include <QByteArray>
 #include <QSettings>
 #include <QStringList>
@@ -50,7 +52,7 @@ void RecentFiles::add(const std::filesystem::path& file)
 {
     std::error_code unknown;
     const std::filesystem::path whole = std::filesystem::absolute(file, unknown).lexically_normal();
-    if (file == "-" || unknown)
+    if (isStandardInput(file.native()) || unknown)
         return;
     std::vector<std::filesystem::path> files = all();
     files.erase(std::remove(files.begin(), files.end(), whole), files.end());

@@ -3,6 +3,7 @@
 
 #include "app/desktop/common/text.h"
 #include "app/wording/wording.h"
+#include "core/input/input_name.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -15,10 +16,10 @@ namespace footfall::desktop {
 
 namespace {
 
-bool isStandardInput(const LoadReport& report)
+bool hasStandardInput(const LoadReport& report)
 {
     return std::any_of(report.files.begin(), report.files.end(),
-                       [](const FileReport& file) { return file.name == "-"; });
+                       [](const FileReport& file) { return isStandardInput(file.name); });
 }
 
 /// Whether a count of the one holds for the other.
@@ -70,7 +71,7 @@ void DuplicatesLine::showAnswer(std::shared_ptr<const Answer> answer)
     m_counter.stop();
     if (canCount)
         showState({});
-    else if (isStandardInput(report))
+    else if (hasStandardInput(report))
         showState(tr("Repeated event_ids are not counted: standard input can't be read again."));
     else
         showState(tr("The files have no column of event_ids."));

@@ -2,6 +2,7 @@
 #include "app/desktop/session/duplicate_counter.h"
 
 #include "app/desktop/session/lane.h"
+#include "core/input/input_name.h"
 #include "core/load/loader.h"
 #include "core/metrics/duplicates.h"
 
@@ -143,7 +144,7 @@ void DuplicateCounter::stop()
 bool DuplicateCounter::canCount(const LoadReport& report)
 {
     return std::none_of(report.files.begin(), report.files.end(),
-                        [](const FileReport& file) { return file.name == "-"; }) &&
+                        [](const FileReport& file) { return isStandardInput(file.name); }) &&
            std::any_of(report.files.begin(), report.files.end(),
                        [](const FileReport& file) { return file.layout.place[indexOf(Column::EventId)].has_value(); });
 }
