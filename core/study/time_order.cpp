@@ -66,43 +66,47 @@ public:
             }
         };
         const auto bits = static_cast<unsigned>(std::bit_width(m_timeOf(m_store.lastInstant())));
-        put(forEachEvent, order, bits);
+        sortBuckets(order, place(forEachEvent, order, bitsBelow(bits)), bitsBelow(bits));
     }
 
 private:
     static constexpr std::size_t mostGathered = std::size_t{1} << 16; // whose times fit into a cache, and little memory
 
-    /// Puts the events that are gone through into their order by the lowest `bits`.
+    /// Puts the events that are gone through where their digit above the lowest `bits` belongs.
     template <class ForEachEvent>
-    void put(const ForEachEvent& forEachEvent, std::span<std::uint32_t> order, unsigned bits)
+    [[nodiscard]] DigitStarts place(const ForEachEvent& forEachEvent, std::span<std::uint32_t> order, unsigned bits)
     {
-        const unsigned shift = bitsBelow(bits);
-        const auto digitOf = [shift](std::uint64_t time) { return (time >> shift) & (digitCount - 1); };
+        const auto digitOf = [bits](std::uint64_t time) { return (time >> bits) & (digitCount - 1); };
         DigitStarts starts = startsOf([&](auto count) {
             forEachEvent([&](std::uint32_t /*event*/, std::uint64_t time) { count(digitOf(time)); });
         });
         forEachEvent([&](std::uint32_t event, std::uint64_t time) { order[starts[digitOf(time)]++] = event; });
-        if (shift == 0)
+        return starts;
+    }
+
+    /// Each by the lowest `bits`.
+    void sortBuckets(std::span<std::uint32_t> order, const DigitStarts& ends, unsigned bits)
+    {
+        if (bits == 0)
             return;
-        forEachBucket(starts, [&](std::uint32_t begin, std::uint32_t size) {
+        forEachBucket(ends, [&](std::uint32_t begin, std::uint32_t size) {
             const std::span bucket = order.subspan(begin, size);
-            if (size > mostGathered)
-                putAgain(bucket, shift);
+            if (size > mostGathered) // as where one event is far from all others
+                sortBuckets(bucket, placeAgain(bucket, bitsBelow(bits)), bitsBelow(bits));
             else
-                gather(bucket, shift);
+                gather(bucket, bits);
         });
     }
 
-    /// Where an event far from the others leaves them all with the same digit.
-    void putAgain(std::span<std::uint32_t> bucket, unsigned bits)
+    /// The copy is gone before a bucket of the next digit needs one.
+    [[nodiscard]] DigitStarts placeAgain(std::span<std::uint32_t> bucket, unsigned bits)
     {
         const std::vector<std::uint32_t> events{bucket.begin(), bucket.end()};
-        put(
-            [&](auto visit) {
-                for (const std::uint32_t event : events)
-                    visit(event, m_timeOf(m_store.times()[event]));
-            },
-            bucket, bits);
+        const auto forEachEvent = [&](auto visit) {
+            for (const std::uint32_t event : events)
+                visit(event, m_timeOf(m_store.times()[event]));
+        };
+        return place(forEachEvent, bucket, bits);
     }
 
     void gather(std::span<std::uint32_t> bucket, unsigned bits)

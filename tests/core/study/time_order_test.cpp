@@ -111,6 +111,10 @@ void TimeOrderTest::oneFarFromTheOthers()
         micros[70'000] = 9'000'000'000 * unit;
         QVERIFY(isStableOrder(micros));
     }
+    std::vector<std::int64_t> alike(70'000, 5); // to the last digit
+    alike[35'000] = 4;
+    alike[50'000] = 253'402'300'799'999'999;
+    QVERIFY(isStableOrder(alike));
 }
 
 void TimeOrderTest::theWholeRangeOfTime()

@@ -3,6 +3,7 @@
 
 #include "app/desktop/common/table/table_view.h"
 #include "app/desktop/quality/facts.h"
+#include "app/desktop/quality/file_table.h"
 #include "tests/app/desktop/common/list/sample_lists.h"
 
 #include <QAbstractItemModelTester>
@@ -76,6 +77,18 @@ private Q_SLOTS:
                                      QStringLiteral("4|quote in the wrong place|\"e\"x,1,2")}));
         QCOMPARE(page.rejected().accessibleName(), QStringLiteral("Rejected rows"));
         QCOMPARE(page.files().model()->rowCount(), 1);
+    }
+
+    void standardInputIsCalledSo()
+    {
+        auto dataset = std::make_shared<Dataset>();
+        dataset->report.files = {{.name = "-"}, {.name = "a folder/-"}};
+        const FileTable table{dataset};
+        std::vector<Cell> cells(table.columns().size());
+        table.fillRow(0, cells);
+        QCOMPARE(std::get<std::string_view>(cells[0]), std::string_view{"standard input"});
+        table.fillRow(1, cells);
+        QCOMPARE(std::get<std::string_view>(cells[0]), std::string_view{"a folder/-"});
     }
 
     void theNilUuidCanBeTakenForNobody()

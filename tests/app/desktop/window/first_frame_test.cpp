@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A change of the days is painted once: in the first frame after the answer everything is where it stays.
+// Once the window has taken an answer, everything is where it stays: no frame shows something out of its place.
 #include "tests/app/desktop/window/opened_window.h"
 #include "tests/support/report_process.h"
 
 #include <QLabel>
 
 #include <map>
+#include <optional>
 
 namespace footfall::desktop {
 
@@ -31,37 +32,34 @@ QString differenceOf(const Places& first, const Places& last)
     QString told;
     QDebug out{&told};
     for (const auto& [part, place] : last) {
-        const auto before = first.find(part);
-        if (before == first.end() || before->second != place)
-            out << part << (before == first.end() ? QRect{} : before->second) << "then" << place << '\n';
+        if (const auto before = first.find(part); before == first.end())
+            out << part << "comes late\n";
+        else if (before->second != place)
+            out << part << before->second << "then" << place << '\n';
+    }
+    for (const auto& [part, place] : first) {
+        if (!last.contains(part))
+            out << part << "goes late\n";
     }
     return told;
 }
 
-/// Where everything is when the first frame after an answer is about to be painted.
-class FirstFrame final : public QObject
+/// Counts what is still to be laid out while it is there.
+class LayoutsAsked final : public QObject
 {
 public:
-    explicit FirstFrame(MainWindow& window) : m_window{window}
-    {
-        connect(&window.session(), &Session::answered, this, [this] { m_isAwaited = true; });
-        window.installEventFilter(this);
-    }
-
-    [[nodiscard]] const Places& places() const { return m_places; }
+    LayoutsAsked() { qApp->installEventFilter(this); }
+    [[nodiscard]] int count() const { return m_count; }
 
 protected:
     bool eventFilter(QObject* /*watched*/, QEvent* event) override
     {
-        if (event->type() == QEvent::UpdateRequest && std::exchange(m_isAwaited, false))
-            m_places = placesIn(m_window);
+        m_count += event->type() == QEvent::LayoutRequest ? 1 : 0;
         return false;
     }
 
 private:
-    MainWindow& m_window;
-    Places m_places;
-    bool m_isAwaited = false;
+    int m_count = 0;
 };
 
 } // namespace
@@ -98,12 +96,18 @@ private Q_SLOTS:
         QTest::qWait(100); // all that the load has changed is painted
         const QString notes = notesOf(*window);
 
-        FirstFrame frame{*window};
+        Places first;
+        std::optional<LayoutsAsked> late;
+        connect(&window->session(), &Session::answered, window.get(), [&] {
+            first = placesIn(*window);
+            late.emplace();
+        });
         window->session().setDays(to);
-        QTRY_VERIFY_WITH_TIMEOUT(!frame.places().empty(), longEnough);
+        QTRY_VERIFY_WITH_TIMEOUT(!first.empty(), longEnough);
         QTest::qWait(100);
-        const QString difference = differenceOf(frame.places(), placesIn(*window));
+        const QString difference = differenceOf(first, placesIn(*window));
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
+        QCOMPARE(late->count(), 0);
         QVERIFY(notesOf(*window) != notes);
     }
 
