@@ -20,74 +20,12 @@ constexpr std::array<std::pair<UserState, std::string_view>, 6> stateNames{{
     {UserState::Resurrected, "resurrected"},
 }};
 
-/// Answers for one user after the other.
-class StateTest
+bool isKnown(const Study& study, DayPair days, UserId user)
 {
-public:
-    StateTest(const Study& study, DayPair days)
-        : m_study{study},
-          m_days{days},
-          m_onX{study.zone().stretchesOf(days.x)},
-          m_onY{study.zone().stretchesOf(days.y)}
-    {
-    }
-
-    [[nodiscard]] bool isIn(UserId user, UserState state) const
-    {
-        const std::span<const EventIndex> events = m_study.userEvents().of(user);
-        if (events.empty())
-            return false;
-        const bool x = visited(user, m_onX);
-        const bool y = visited(user, m_onY);
-        switch (state) {
-        case UserState::Active:
-            return x && y;
-        case UserState::Inactive:
-            return !x && !y && isKnown(events);
-        case UserState::Churned:
-            return y && !x;
-        case UserState::Reactivated:
-            return x && !y;
-        case UserState::New:
-            return x && !y && firstDay(events) == m_days.x;
-        case UserState::Resurrected:
-            return x && !y && firstDay(events) < m_days.x;
-        }
-        return false;
-    }
-
-private:
-    [[nodiscard]] bool visited(UserId user, const std::vector<Stretch>& day) const
-    {
-        return std::any_of(day.begin(), day.end(),
-                           [&](const Stretch& stretch) { return !m_study.userEvents().within(user, stretch).empty(); });
-    }
-
-    [[nodiscard]] bool isKnown(std::span<const EventIndex> events) const
-    {
-        return m_study.definitions().knownUsers == KnownUsers::All || firstDay(events) <= std::max(m_days.x, m_days.y);
-    }
-
-    /// The earliest calendar day; a clock set back over midnight can make a later event's day the earlier one.
-    [[nodiscard]] Day firstDay(std::span<const EventIndex> events) const
-    {
-        constexpr std::int64_t longestWayBack = 2 * secondsPerDay * microsPerSecond;
-        const EventStore& store = m_study.store();
-        const Instant first = store.time(events.front());
-        Day day = m_study.zone().dayOf(first);
-        for (const EventIndex event : events) {
-            if (store.time(event).micros - first.micros > longestWayBack)
-                break;
-            day = std::min(day, m_study.zone().dayOf(store.time(event)));
-        }
-        return day;
-    }
-
-    const Study& m_study;
-    DayPair m_days;
-    std::vector<Stretch> m_onX;
-    std::vector<Stretch> m_onY;
-};
+    const DayIndex& index = study.index();
+    return index.hasEvents(user) &&
+           (study.definitions().knownUsers == KnownUsers::All || index.firstDayOf(user) <= std::max(days.x, days.y));
+}
 
 } // namespace
 
@@ -128,11 +66,43 @@ std::uint64_t countOf(const DayFigures& figures, UserState state)
 
 std::vector<UserId> usersIn(const Study& study, DayPair days, UserState state)
 {
-    const StateTest test{study, days};
+    const DayIndex& index = study.index();
+    const DayEntry* const x = index.find(days.x);
+    const DayEntry* const y = index.find(days.y);
+    const auto onX = [x](UserId user) { return x != nullptr && x->visitors.contains(user); };
+    const auto onY = [y](UserId user) { return y != nullptr && y->visitors.contains(user); };
     std::vector<UserId> users;
-    for (std::uint32_t id = 0; id < study.userEvents().idCount(); ++id) {
-        if (test.isIn(UserId{id}, state))
-            users.push_back(UserId{id});
+    const auto take = [&users](const DayEntry* day, const auto& isWanted) {
+        if (day == nullptr)
+            return;
+        day->visitors.forEach([&](UserId user) {
+            if (isWanted(user))
+                users.push_back(user);
+        });
+    };
+    switch (state) {
+    case UserState::Active:
+        take(x, onY);
+        break;
+    case UserState::Inactive:
+        for (std::uint32_t id = 0; id < study.users().idCount(); ++id) {
+            const UserId user{id};
+            if (isKnown(study, days, user) && !onX(user) && !onY(user))
+                users.push_back(user);
+        }
+        break;
+    case UserState::Churned:
+        take(y, [&](UserId user) { return !onX(user); });
+        break;
+    case UserState::Reactivated:
+        take(x, [&](UserId user) { return !onY(user); });
+        break;
+    case UserState::New:
+        take(x, [&](UserId user) { return !onY(user) && index.firstDayOf(user) == days.x; });
+        break;
+    case UserState::Resurrected:
+        take(x, [&](UserId user) { return !onY(user) && index.firstDayOf(user) < days.x; });
+        break;
     }
     sortUsers(users, study.users());
     return users;

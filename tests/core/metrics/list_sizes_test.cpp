@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Lists are made from the users' events, figures from the days' sets: each list is as long as its figure says, on files
-// with every kind of definition.
+// Each list is as long as its figure says, and those of users name the ones whose events, looked at one by one, say so:
+// on files with every kind of definition.
 #include "core/load/loader.h"
 #include "core/metrics/page_list.h"
 #include "core/metrics/session_list.h"
@@ -8,6 +8,7 @@
 
 #include <QTest>
 
+#include <map>
 #include <numeric>
 #include <random>
 #include <set>
@@ -71,6 +72,55 @@ private:
     std::mt19937 m_random;
 };
 
+/// Who is in which state by the days of his events, without an index.
+class VisitedDays
+{
+public:
+    explicit VisitedDays(const Study& study) : m_definitions{study.definitions()}
+    {
+        for (std::uint32_t id = 0; id < study.userEvents().idCount(); ++id) {
+            for (const EventIndex event : study.userEvents().of(UserId{id}))
+                m_days[UserId{id}].insert(study.zone().dayOf(study.store().time(event)));
+        }
+    }
+
+    [[nodiscard]] std::set<UserId> usersIn(DayPair pair, UserState state) const
+    {
+        std::set<UserId> users;
+        for (const auto& [user, days] : m_days) {
+            if (isIn(days, pair, state))
+                users.insert(user);
+        }
+        return users;
+    }
+
+private:
+    [[nodiscard]] bool isIn(const std::set<Day>& days, DayPair pair, UserState state) const
+    {
+        const bool x = days.contains(pair.x);
+        const bool y = days.contains(pair.y);
+        const Day first = *days.begin();
+        switch (state) {
+        case UserState::Active:
+            return x && y;
+        case UserState::Inactive:
+            return !x && !y && (m_definitions.knownUsers == KnownUsers::All || first <= pair.x || first <= pair.y);
+        case UserState::Churned:
+            return !x && y;
+        case UserState::Reactivated:
+            return x && !y;
+        case UserState::New:
+            return x && !y && first == pair.x;
+        case UserState::Resurrected:
+            return x && !y && first != pair.x;
+        }
+        return false;
+    }
+
+    Definitions m_definitions;
+    std::map<UserId, std::set<Day>> m_days;
+};
+
 } // namespace
 
 class ListSizesTest : public QObject
@@ -96,14 +146,15 @@ private Q_SLOTS:
         for (int i = 0; i < studies; ++i) {
             const Result<std::shared_ptr<const Study>> study = Study::make(store, combinations.definitions());
             QVERIFY(study.ok());
+            const VisitedDays visited{*study.value()};
             for (int j = 0; j < pairsOfEach; ++j)
-                users += check(*study.value(), combinations.days(*study.value()));
+                users += check(*study.value(), visited, combinations.days(*study.value()));
         }
         QVERIFY2(users > 10'000, "the combinations must not all be empty");
     }
 
 private:
-    static std::uint64_t check(const Study& study, DayPair days)
+    static std::uint64_t check(const Study& study, const VisitedDays& visited, DayPair days)
     {
         const DayFigures figures = dayFigures(study, days);
         std::set<UserId> known;
@@ -111,6 +162,8 @@ private:
             const std::vector<UserId> users = usersIn(study, days, state);
             if (users.size() != countOf(figures, state))
                 QTest::qFail("a list of users is as long as its figure", __FILE__, __LINE__);
+            if (std::set<UserId>{users.begin(), users.end()} != visited.usersIn(days, state))
+                QTest::qFail("a list of users names those whose events say so", __FILE__, __LINE__);
             if (state != UserState::New && state != UserState::Resurrected)
                 known.insert(users.begin(), users.end());
         }
