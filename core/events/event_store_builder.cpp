@@ -71,7 +71,10 @@ void EventStoreBuilder::add(Instant time, const EventText& text)
     for (std::size_t i = 0; i < identityCount; ++i) {
         if (std::optional<TextColumn>& column = store.m_identities[i]) {
             const std::string_view value = text.identities[i];
-            column->numbers.push_back(isNobody(value) ? noValue.value : column->texts.intern(value));
+            if (isNobody(value))
+                m_identities[i].addNobody(*column);
+            else
+                m_identities[i].add(*column, value);
         }
     }
     if (store.m_pages)
@@ -82,6 +85,8 @@ void EventStoreBuilder::add(Instant time, const EventText& text)
 
 void EventStoreBuilder::append(EventStoreBuilder&& later)
 {
+    finish();
+    later.finish();
     EventStore& store = *m_store;
     EventStore& other = *later.m_store;
     if (other.size() > mostEvents - store.size())
@@ -105,6 +110,20 @@ void EventStoreBuilder::append(EventStoreBuilder&& later)
         appendTexts(*store.m_pages, std::move(*other.m_pages));
     if (store.m_eventIds)
         store.m_eventIds->append(std::move(*other.m_eventIds), std::identity{});
+}
+
+std::shared_ptr<const EventStore> EventStoreBuilder::take()
+{
+    finish();
+    return std::move(m_store);
+}
+
+void EventStoreBuilder::finish()
+{
+    for (std::size_t i = 0; i < identityCount; ++i) {
+        if (std::optional<TextColumn>& column = m_store->m_identities[i])
+            m_identities[i].finish(*column);
+    }
 }
 
 } // namespace footfall

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/events/event_store.h"
+#include "core/events/intern_queue.h"
 
 #include <memory>
 #include <string_view>
@@ -29,10 +30,13 @@ public:
     void append(EventStoreBuilder&& later);
     [[nodiscard]] std::size_t size() const { return m_store->size(); }
     /// Hands the store over; the builder is done with.
-    std::shared_ptr<const EventStore> take() { return std::move(m_store); }
+    std::shared_ptr<const EventStore> take();
 
 private:
+    void finish();
+
     std::shared_ptr<EventStore> m_store;
+    std::array<InternQueue, identityCount> m_identities; ///< what is not yet in the store's columns
 };
 
 /// The rest of isNobody(), for values that are not told at a glance.

@@ -18,11 +18,6 @@ constexpr std::size_t firstSlotCount = 1024;
 constexpr std::size_t blockSize = std::size_t{256} * 1024;
 constexpr unsigned lengthBits = 7; // of each byte of a length; the eighth says that another one follows
 
-std::uint32_t hashOf(std::string_view text)
-{
-    return static_cast<std::uint32_t>(XXH3_64bits(text.data(), text.size()));
-}
-
 std::size_t lengthSize(std::size_t length)
 {
     std::size_t size = 1;
@@ -55,9 +50,30 @@ std::string_view textAt(const char* at)
 
 Interner::Interner() : m_slots(firstSlotCount, Slot{nullptr, emptySlot, 0}) {}
 
-std::uint32_t Interner::intern(std::string_view text)
+std::uint32_t Interner::hashOf(std::string_view text)
+{
+    return static_cast<std::uint32_t>(XXH3_64bits(text.data(), text.size()));
+}
+
+std::uint32_t Interner::fetchSlot(std::string_view text) const
 {
     const std::uint32_t hash = hashOf(text);
+    __builtin_prefetch(&m_slots[hash & (m_slots.size() - 1)]);
+    return hash;
+}
+
+void Interner::fetchText(std::uint32_t hash) const
+{
+    constexpr std::size_t lengthOfUuid = 36; // which may lie in two lines of the cache
+    const char* const stored = m_slots[hash & (m_slots.size() - 1)].stored;
+    if (stored == nullptr)
+        return;
+    __builtin_prefetch(stored);
+    __builtin_prefetch(stored + lengthOfUuid);
+}
+
+std::uint32_t Interner::intern(std::string_view text, std::uint32_t hash)
+{
     const std::size_t mask = m_slots.size() - 1;
     std::size_t at = hash & mask;
     for (; m_slots[at].number != emptySlot; at = (at + 1) & mask) {

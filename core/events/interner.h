@@ -18,7 +18,13 @@ public:
     Interner();
 
     /// The text's number; a new one for a new text. Throws std::length_error beyond 2^32 - 2 texts.
-    std::uint32_t intern(std::string_view text);
+    std::uint32_t intern(std::string_view text) { return intern(text, hashOf(text)); }
+
+    /// The same in steps, with time between them for what comes from memory: the text's hash, what it may be equal to,
+    /// its number.
+    [[nodiscard]] std::uint32_t fetchSlot(std::string_view text) const;
+    void fetchText(std::uint32_t hash) const;
+    std::uint32_t intern(std::string_view text, std::uint32_t hash);
     [[nodiscard]] std::optional<std::uint32_t> find(std::string_view text) const;
     /// Valid as long as the interner.
     [[nodiscard]] std::string_view text(std::uint32_t number) const;
@@ -32,6 +38,7 @@ private:
         std::uint32_t hash;
     };
 
+    static std::uint32_t hashOf(std::string_view text);
     std::uint32_t add(std::string_view text);
     char* room(std::size_t size);
     void grow();

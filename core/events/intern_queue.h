@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/events/event_store.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace footfall {
+
+/// Puts texts into a column some events late: what a text is to be compared with is then here from memory, which takes
+/// longer to answer than a row to parse. For one column and one thread.
+class InternQueue
+{
+public:
+    /// The text is copied. Throws as Interner::intern() does.
+    void add(TextColumn& column, std::string_view text);
+    void addNobody(TextColumn& column);
+    /// All that still waits; to be called before anybody looks at the column.
+    void finish(TextColumn& column);
+
+private:
+    static constexpr std::size_t places = 16;
+    static constexpr std::size_t halfWay = places / 2;
+
+    struct Waiting
+    {
+        std::string text; ///< keeps its memory for the next one
+        std::uint32_t hash = 0;
+        bool isNobody = false;
+    };
+
+    Waiting& nextPlace(TextColumn& column);
+    void added(const TextColumn& column);
+    void end(TextColumn& column);
+
+    std::array<Waiting, places> m_waiting;
+    std::size_t m_added = 0; ///< since the beginning
+    std::size_t m_ended = 0;
+};
+
+} // namespace footfall
