@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <numeric>
+#include <span>
 
 namespace footfall {
 
@@ -15,13 +16,16 @@ inline constexpr std::size_t digitCount = std::size_t{1} << digitBits;
 /// Where the events of each value of a digit begin; each start becomes the end as the events are put there.
 using DigitStarts = std::array<std::uint32_t, digitCount + 1>;
 
-/// `forEachDigit` calls what it is given with the digit of each event.
-template <class ForEachDigit>
-DigitStarts startsOf(const ForEachDigit& forEachDigit)
+/// Puts items where the digit of their number above its lowest `bits` belongs, those of the same digit in the order in
+/// which they come. `forEachItem` calls what it is given with each item and its number; it is called twice.
+template <class ForEachItem, class Item>
+DigitStarts placeByDigit(const ForEachItem& forEachItem, std::span<Item> into, unsigned bits)
 {
+    const auto digitOf = [bits](std::uint64_t number) { return (number >> bits) & (digitCount - 1); };
     DigitStarts starts{};
-    forEachDigit([&](std::uint64_t digit) { ++starts[digit + 1]; });
+    forEachItem([&](const Item& /*item*/, std::uint64_t number) { ++starts[digitOf(number) + 1]; });
     std::partial_sum(starts.begin(), starts.end(), starts.begin());
+    forEachItem([&](const Item& item, std::uint64_t number) { into[starts[digitOf(number)]++] = item; });
     return starts;
 }
 

@@ -33,17 +33,15 @@ void sortByTime(std::span<Timed> events, std::span<Timed> scratch, unsigned bits
         return;
     }
     const unsigned shift = bitsBelow(bits);
-    const auto digitOf = [shift](const Timed& event) { return (event.time >> shift) & (digitCount - 1); };
-    DigitStarts starts = startsOf([&](auto count) {
+    const auto forEachEvent = [events](auto visit) {
         for (const Timed& event : events)
-            count(digitOf(event));
-    });
-    for (const Timed& event : events)
-        scratch[starts[digitOf(event)]++] = event;
+            visit(event, event.time);
+    };
+    const DigitStarts ends = placeByDigit(forEachEvent, scratch, shift);
     std::copy_n(scratch.begin(), events.size(), events.begin());
     if (shift == 0)
         return;
-    forEachBucket(starts, [&](std::uint32_t begin, std::uint32_t size) {
+    forEachBucket(ends, [&](std::uint32_t begin, std::uint32_t size) {
         if (size > 1)
             sortByTime(events.subspan(begin, size), scratch, shift);
     });
@@ -66,23 +64,11 @@ public:
             }
         };
         const auto bits = static_cast<unsigned>(std::bit_width(m_timeOf(m_store.lastInstant())));
-        sortBuckets(order, place(forEachEvent, order, bitsBelow(bits)), bitsBelow(bits));
+        sortBuckets(order, placeByDigit(forEachEvent, order, bitsBelow(bits)), bitsBelow(bits));
     }
 
 private:
     static constexpr std::size_t mostGathered = std::size_t{1} << 16; // whose times fit into a cache, and little memory
-
-    /// Puts the events that are gone through where their digit above the lowest `bits` belongs.
-    template <class ForEachEvent>
-    [[nodiscard]] DigitStarts place(const ForEachEvent& forEachEvent, std::span<std::uint32_t> order, unsigned bits)
-    {
-        const auto digitOf = [bits](std::uint64_t time) { return (time >> bits) & (digitCount - 1); };
-        DigitStarts starts = startsOf([&](auto count) {
-            forEachEvent([&](std::uint32_t /*event*/, std::uint64_t time) { count(digitOf(time)); });
-        });
-        forEachEvent([&](std::uint32_t event, std::uint64_t time) { order[starts[digitOf(time)]++] = event; });
-        return starts;
-    }
 
     /// Each by the lowest `bits`.
     void sortBuckets(std::span<std::uint32_t> order, const DigitStarts& ends, unsigned bits)
@@ -106,7 +92,7 @@ private:
             for (const std::uint32_t event : events)
                 visit(event, m_timeOf(m_store.times()[event]));
         };
-        return place(forEachEvent, bucket, bits);
+        return placeByDigit(forEachEvent, bucket, bits);
     }
 
     void gather(std::span<std::uint32_t> bucket, unsigned bits)
