@@ -1,12 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The lines of the benchmark: what is run on which file, and what it must answer."""
-import csv
-import io
-import json
 import shutil
 from dataclasses import dataclass, field
 from typing import Callable, Optional
 
+import answers
 import made_files
 import peers
 
@@ -39,27 +37,6 @@ class Line:
         return self.group == REFERENCE and self.name.startswith(GZIP)
 
 
-def report_answer(output):
-    """The figures of a report in JSON."""
-    report = json.loads(output)
-    day = report["days"][0]
-    names = ("active", "churned", "reactivated", "inactive", "sessions")
-    return {**{name: day[name] for name in names}, "total_sessions": report["total_sessions"]}
-
-
-def list_answer(expected):
-    """What makes the sums that are expected of a list in CSV."""
-    def answer(output):
-        rows = list(csv.DictReader(io.StringIO(output.decode("utf-8", "replace"), newline="")))
-        return {name: len(rows) if name == "rows" else sum(int(row[name]) for row in rows) for name in expected}
-    return answer
-
-
-def stages_answer(output):
-    """The answer of each stage."""
-    return {stage["stage"]: stage["answer"] for stage in json.loads(output)}
-
-
 class Plan:
     """Makes the lines about some files."""
 
@@ -85,7 +62,7 @@ class Plan:
         """A line of footfall-report on the middle day."""
         options = more.pop("options", ["--format", "json"])
         command = [self.programs / "app/report/footfall-report", "--quiet", *options]
-        arguments = {"answer_of": report_answer, "expected": self.expected["pair"], **more}
+        arguments = {"answer_of": answers.report_answer, "expected": self.expected["pair"], **more}
         return Line(group, name, form, [*command, self.files[form], self.expected["day"]],
                     small_command=[*command, self.small_file, self.expected["day"]], **arguments)
 
@@ -97,7 +74,7 @@ class Plan:
             isal["skipped"] = NOT_INSTALLED
         identities = json_format + ["--identity", "user_fingerprint,domain_userid,network_userid"]
         stages = Line(STAGES, STAGES, main, [self.programs / "tests/benchmarks/footfall_stages", self.files[main], 1],
-                      answer_of=stages_answer, expected=self.expected["stages"])
+                      answer_of=answers.stages_answer, expected=self.expected["stages"])
         return [
             self.unpacking("gzip", main), self.unpacking("igzip", main),
             self.report(REPORT, "with ISA-L", main, **isal),
@@ -113,7 +90,7 @@ class Plan:
         for name, option in LIST_OPTIONS.items():
             expected = self.expected["lists"][name]
             lines.append(self.report(LISTS, " ".join(option), self.main, options=["--format", "csv", *option],
-                                     expected=expected, answer_of=list_answer(expected)))
+                                     expected=expected, answer_of=answers.list_answer(expected)))
         return lines
 
     def peer_lines(self):

@@ -29,6 +29,17 @@ def has_isal(cache):
     return all(cache.get(name, "NOTFOUND")[-8:] != "NOTFOUND" for name in ("ISAL_LIBRARY", "ISAL_INCLUDE_DIR"))
 
 
+SETTINGS = ("CMAKE_CXX_COMPILER", "CMAKE_BUILD_TYPE", "CMAKE_CXX_FLAGS", "CMAKE_CXX_FLAGS_RELEASE",
+            "CMAKE_EXE_LINKER_FLAGS", "ISAL_LIBRARY")
+
+
+def differences(build, other):
+    """How a build folder differs from another in what makes programs faster or slower, a line each."""
+    ones, others = cache_of(build), cache_of(other)
+    return ["%s is '%s' here and '%s' there" % (name, ones.get(name, ""), others.get(name, ""))
+            for name in SETTINGS if ones.get(name, "") != others.get(name, "")]
+
+
 def machine_of(build):
     """Cores, processor, compiler and inflater."""
     cache = cache_of(build)

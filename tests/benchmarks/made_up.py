@@ -5,6 +5,7 @@ import contextlib
 import io
 import json
 
+import answers
 import arguments
 import benchmark
 import lines
@@ -31,11 +32,11 @@ def measured(report=REPORT, stage=None, runs=2):
                              prints.get(command[0], b""))
     plan = [
         Line(lines.REFERENCE, "gzip -dc", "main", ["gzip"]),
-        Line(lines.REPORT, "with zlib", "main", ["report"], answer_of=lines.report_answer, expected=PAIR,
+        Line(lines.REPORT, "with zlib", "main", ["report"], answer_of=answers.report_answer, expected=PAIR,
              small_command=["small"]),
-        Line(lines.LISTS, "--pages", "main", ["list"], answer_of=lines.list_answer({"rows": 2, "events": 7}),
+        Line(lines.LISTS, "--pages", "main", ["list"], answer_of=answers.list_answer({"rows": 2, "events": 7}),
              expected={"rows": 2, "events": 7}),
-        Line(lines.STAGES, lines.STAGES, "main", ["stages"], answer_of=lines.stages_answer,
+        Line(lines.STAGES, lines.STAGES, "main", ["stages"], answer_of=answers.stages_answer,
              expected={"inflate": {"bytes": 7}}),
         Line(lines.PEERS, "gzip -dc | mawk", "main", ["awk"]),
         Line(lines.PEERS, "DuckDB", "main", skipped=lines.NOT_INSTALLED),

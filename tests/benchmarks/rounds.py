@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs the lines in turn, round after round, so that what slows the machine for a while slows all of them."""
-import hashlib
 import json
 import statistics
 from dataclasses import dataclass, field
 from typing import Optional
 
 import processes
+from answers import Answers, agrees
 from lines import STAGES
 
 SMALL_RUNS = 3
@@ -34,7 +34,7 @@ class Measured:
         """right, WRONG, or nothing for what is not to answer."""
         if self.skipped or self.expected is None:
             return ""
-        return "right" if self.answer == self.expected else "WRONG"
+        return "right" if agrees(self.answer, self.expected) else "WRONG"
 
     def take(self, seconds, gzip_seconds):
         """Takes the time of one round."""
@@ -43,7 +43,7 @@ class Measured:
 
     def take_answer(self, answer):
         """Takes an answer; one that was wrong stays wrong."""
-        if self.answer is None or self.answer == self.expected:
+        if self.answer is None or agrees(self.answer, self.expected):
             self.answer = answer
 
 
@@ -54,7 +54,7 @@ class Rounds:
         self.lines = lines
         self.run = run
         self.measured = {}
-        self.answers = {}  # by the checksum of what was printed: large lists are the same each time
+        self.answers = Answers()
         self.gzip = {}  # its last run on each file
         for line in lines:
             for part in line.expected if line.group == STAGES else [line.name]:
@@ -74,7 +74,7 @@ class Rounds:
     def measure_line(self, line, counts):
         """One run of a line."""
         run = self.run(line.command, line.environment, line.answer_of is not None)
-        answer = self.answer_of(line, run.output)
+        answer = self.answers.of(line, run.output)
         if line.group == STAGES:
             self.take_stages(run.output, answer, counts, self.gzip[line.file].seconds)
             return
@@ -88,18 +88,6 @@ class Rounds:
             measured.cpu.append(run.cpu)
             measured.cpu_ratios.append(run.cpu / self.gzip[line.file].cpu)
             measured.peak_mib = max(measured.peak_mib or 0, run.peak_mib)
-
-    def answer_of(self, line, output):
-        """What a line has answered; nothing that can be read is an answer, too, and a wrong one."""
-        if line.answer_of is None:
-            return None
-        key = line.group, line.name, hashlib.sha256(output).digest()
-        if key not in self.answers:
-            try:
-                self.answers[key] = line.answer_of(output)
-            except (ValueError, KeyError, IndexError, TypeError) as error:
-                self.answers[key] = {"unreadable": str(error)}
-        return self.answers[key]
 
     def take_stages(self, output, answers, counts, gzip_seconds):
         """Takes the stages that one process has measured."""

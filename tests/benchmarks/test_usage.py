@@ -6,8 +6,10 @@ import pathlib
 import sys
 import tempfile
 import unittest
+from unittest import mock
 
 import arguments
+import commit
 import machine
 import processes
 
@@ -37,9 +39,33 @@ class Usage(unittest.TestCase):
             file.flush()
             self.assertIn("is not what --json writes", self.refused("--against", file.name))
 
+    def test_a_commit(self):
+        there = commit.Commit("HEAD~3", "0123456789abcdef")
+        with mock.patch("commit.commit_of", return_value=there):
+            self.assertEqual(arguments.parse([]).against_commit, None)
+            for given in (["--against-commit", "HEAD~3"], ["--against-commit=HEAD~3"]):
+                options = arguments.parse(given)
+                self.assertEqual((options.against_commit, options.runs), (there, 15))
+            self.assertEqual(arguments.parse(["--against-commit", "HEAD~3", "--runs", "4"]).runs, 4)
+            with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
+                file.write('{"footfall_benchmark": %d}' % arguments.VERSION)
+                file.flush()
+                self.assertIn("not allowed with argument --against",
+                              self.refused("--against", file.name, "--against-commit", "HEAD"))
+        with mock.patch("commit.commit_of", side_effect=commit.NoCommit("no commit 'x'")):
+            self.assertIn("argument --against-commit: no commit 'x'", self.refused("--against-commit", "x"))
+        self.assertIn("expected one argument", self.refused("--against-commit"))
+
+    def test_pairs_are_no_earlier_run(self):
+        with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
+            file.write('{"footfall_benchmark_pairs": 1}')
+            file.flush()
+            self.assertIn("is not what --json writes of a run with gzip", self.refused("--against", file.name))
+
     def test_defaults(self):
         options = arguments.parse(["--runs", "7"])
         self.assertEqual((options.runs, options.rows, options.users, options.file), (7, 1_500_000, 200_000, None))
+        self.assertEqual(arguments.parse([]).runs, 5)
 
 
 class Processes(unittest.TestCase):
@@ -65,6 +91,11 @@ class Processes(unittest.TestCase):
             cache = pathlib.Path(folder) / "CMakeCache.txt"
             cache.write_text("//words\nCMAKE_CXX_COMPILER:FILEPATH=c++\n", encoding="utf-8")
             self.assertEqual(machine.cache_of(folder), {"CMAKE_CXX_COMPILER": "c++"})
+            self.assertEqual(machine.differences(folder, folder), [])
+            with tempfile.TemporaryDirectory() as other:
+                text = "CMAKE_CXX_COMPILER:FILEPATH=c++\nCMAKE_CXX_FLAGS:STRING=-O0\nCMAKE_HOME_DIRECTORY:INTERNAL=/\n"
+                (pathlib.Path(other) / "CMakeCache.txt").write_text(text, encoding="utf-8")
+                self.assertEqual(machine.differences(folder, other), ["CMAKE_CXX_FLAGS is '' here and '-O0' there"])
 
 
 if __name__ == "__main__":

@@ -1,0 +1,37 @@
+# Builds a commit beside this tree, to measure it. To be sourced after common.sh.
+# shellcheck shell=bash
+
+# unpack_commit HASH FOLDER: all of it or nothing.
+unpack_commit()
+{
+    local folder=$2
+    rm -rf "$folder.part"
+    mkdir -p "$folder.part" &&
+        in_root git archive --format=tar "$1" | tar -x -C "$folder.part" &&
+        mv -T "$folder.part" "$folder"
+}
+
+in_folder()
+{
+    (cd "$1" && shift && "$@")
+}
+
+# build_commit HASH FOLDER FILE...: unpacks it into the folder if it is not there, and builds these files of its release
+# preset, those whose sources it has.
+build_commit()
+{
+    local hash=$1 folder=$2 short=${1:0:12} file
+    local -a files=()
+    shift 2
+    if [[ ! -d $folder ]]; then
+        quietly "commit-$short-unpack" unpack_commit "$hash" "$folder" || fail "commit $short can't be unpacked"
+    fi
+    for file in "$@"; do # an early commit may not have the stages
+        [[ ! -d $folder/${file%/*} ]] || files+=("$file")
+    done
+    # Anew each time: the compiler and its options come from the environment, which is to be the same for both.
+    quietly "commit-$short-configure" in_folder "$folder" cmake --fresh --preset release ||
+        fail "commit $short can't be configured by its release preset; its sources are in $folder"
+    quietly "commit-$short-build" in_folder "$folder" cmake --build --preset release --target "${files[@]}" ||
+        fail "commit $short can't be built; its sources are in $folder"
+}
