@@ -14,10 +14,10 @@ compared with a slow, independent count. Without FILE the files are made, and ke
 with one, it must be gzip'd and not damaged, and its other forms are left out.
 
 With --against-commit, nothing but this tree, as it stands, and that commit: its release build is made in
-build/benchmark/commits, too, and kept for the next time. The two run in pairs, in turn first, on the files and with the
-checks of this tree: footfall-report in all its lines, its start, and the stages; not the window, whose tour takes long
-and would have to be built twice. A line whose median ratio of times, this tree's over the commit's, is over 1.03 is
-flagged. A ratio near that limit wants a quiet machine: the interval beside it says how sure it is.
+build/benchmark/commits, too, and kept for the next time. The two run in pairs, each first in turn, on the files and
+with the checks of this tree: footfall-report in all its lines, its start, and the stages; not the window, whose tour
+takes long and would have to be built twice. A line whose median ratio of times, this tree's over the commit's, is
+over 1.03 is flagged. A ratio near that limit wants a quiet machine: the interval beside it says how sure it is.
 
 Exit: 0; 1 if an answer is wrong, a ratio has grown or is over the limit, a program failed or can't be built; 2 for
 wrong usage, and if there is no such commit or no git."""
