@@ -14,100 +14,138 @@ bool startsWithLineEnd(const char* at, const char* end)
 
 } // namespace
 
+struct RowScanner::Text
+{
+    const char* begin;
+    const char* end;
+    std::uint64_t offset; ///< of begin
+    bool atEnd;
+
+    [[nodiscard]] std::uint64_t place(const char* at) const { return offset + static_cast<std::uint64_t>(at - begin); }
+    [[nodiscard]] std::string_view view() const { return {begin, static_cast<std::size_t>(end - begin)}; }
+};
+
 struct RowScanner::FieldEnd
 {
     ScanState state{};        ///< Row: the field is whole
-    const char* at = nullptr; ///< the separator, the line feed, or the end of the text
+    const char* at = nullptr; ///< the separator, the line feed, or the end of the text; else how far it was looked at
 };
 
-RowScan RowScanner::scan(std::string_view text, bool atEnd)
+struct RowScanner::Scan : RowScan
 {
-    const char* const begin = text.data();
-    const char* const end = begin + text.size();
-    m_kept = 0;
-    RowScan scan;
-    if (*begin == '\n')
-        return {.state = ScanState::Blank, .size = 1, .lineEnds = 1};
-    if (*begin == '\r' && text.size() > 1 && begin[1] == '\n')
-        return {.state = ScanState::Blank, .size = 2, .lineEnds = 1};
+    const char* quote = nullptr; ///< of the first field of several lines
+    const char* line = nullptr;  ///< the first that begins within it
+};
 
-    const char* at = begin;
+RowScan RowScanner::scan(std::string_view text, bool atEnd, std::uint64_t offset)
+{
+    if (text.front() == '\n')
+        return {.state = ScanState::Blank, .size = 1, .lineEnds = 1};
+    if (text.front() == '\r' && text.size() > 1 && text[1] == '\n')
+        return {.state = ScanState::Blank, .size = 2, .lineEnds = 1};
+    return scanFields({text.data(), text.data() + text.size(), offset, atEnd});
+}
+
+RowScan RowScanner::scanFields(const Text& text)
+{
+    m_kept = 0;
+    Scan scan;
+    const char* at = text.begin;
     for (;;) {
         Field field;
         ++scan.fieldCount;
-        const FieldEnd fieldEnd = at != end && *at == '"' ? quotedField(at, end, atEnd, scan, field)
-                                                          : plainField(begin, at, end, atEnd, field);
-        if (fieldEnd.state != ScanState::Row) {
-            scan.state = fieldEnd.state;
-            return scan;
-        }
+        const FieldEnd fieldEnd =
+            at != text.end && *at == '"' ? quotedField(text, at, scan, field) : plainField(text, at, field);
+        at = fieldEnd.at;
+        scan.state = fieldEnd.state;
+        if (scan.state != ScanState::Row)
+            break;
         if (m_kept < m_fields.size())
             m_fields[m_kept++] = field;
-        at = fieldEnd.at;
-        if (at == end || *at == '\n')
+        if (at == text.end || *at == '\n')
             break;
         ++at;
-        if (static_cast<std::size_t>(at - begin) > rowLimit) {
+        if (isTooLong(text.begin, at)) {
             scan.state = ScanState::TooLong;
-            return scan;
+            break;
         }
     }
-    const char* rowEnd = at != begin && at != end && at[-1] == '\r' ? at - 1 : at;
-    scan.state = static_cast<std::size_t>(rowEnd - begin) > rowLimit ? ScanState::TooLong : ScanState::Row;
-    scan.size = static_cast<std::size_t>(at - begin) + (at != end ? 1 : 0);
-    scan.lineEnds += at != end ? 1 : 0;
+    m_work += static_cast<std::uint64_t>(at - text.begin);
+    if (scan.state == ScanState::Row) {
+        const char* const rowEnd = at != text.begin && at != text.end && at[-1] == '\r' ? at - 1 : at;
+        scan.state = isTooLong(text.begin, rowEnd) ? ScanState::TooLong : ScanState::Row;
+        scan.size = static_cast<std::size_t>(at - text.begin) + (at != text.end ? 1 : 0);
+        scan.lineEnds += at != text.end ? 1 : 0;
+    }
+    if (scan.state != ScanState::Row && scan.line != nullptr && !m_followed.passes(text.place(scan.line))) {
+        m_followed.startWithin(text.place(scan.quote), text.place(scan.line));
+        m_followed.follow(text.view(), text.offset, text.atEnd);
+    }
     return scan;
 }
 
-RowScanner::FieldEnd RowScanner::quotedField(const char* begin, const char* end, bool atEnd, RowScan& scan,
-                                             Field& field) const
+RowScanner::FieldEnd RowScanner::quotedField(const Text& text, const char* begin, Scan& scan, Field& field)
 {
     const char* at = begin + 1;
     for (;;) {
-        at = findEither(at, end, '"', '\n');
-        if (static_cast<std::size_t>(at - begin) >= rowLimit)
-            return {ScanState::BadQuote}; // its closing quote is not among the first 1 MiB
-        if (at == end)
-            return {atEnd ? ScanState::BadQuote : ScanState::NeedMore};
+        at = findEither(at, text.end, '"', '\n');
+        if (static_cast<std::size_t>(at - begin) >= m_limit)
+            return {ScanState::BadQuote, at}; // its closing quote is not among the first 1 MiB
+        if (at == text.end)
+            return {text.atEnd ? ScanState::BadQuote : ScanState::NeedMore, at};
         if (*at == '\n') {
             ++scan.lineEnds;
             ++at;
+            if (scan.line == nullptr) {
+                scan.quote = begin;
+                scan.line = at;
+            }
+            if (m_followed.passes(text.place(at))) {
+                switch (m_followed.follow(text.view(), text.offset, text.atEnd)) {
+                case FollowedRow::End::NeedMore:
+                    return {ScanState::NeedMore, at};
+                case FollowedRow::End::BadQuote:
+                    return {ScanState::BadQuote, at};
+                case FollowedRow::End::TooLong:
+                    return {ScanState::TooLong, at};
+                case FollowedRow::End::RowEnd:
+                    break; // for its fields it is gone through here
+                }
+            }
             continue;
         }
         const char* const next = at + 1;
-        if (next == end && !atEnd)
-            return {ScanState::NeedMore};
-        if (next != end && *next == '"') {
+        if (next == text.end && !text.atEnd)
+            return {ScanState::NeedMore, at};
+        if (next != text.end && *next == '"') {
             field.hasDoubledQuotes = true;
             at = next + 1;
             continue;
         }
         field.raw = {begin + 1, static_cast<std::size_t>(at - begin - 1)};
-        if (next == end || *next == m_separator || *next == '\n')
+        if (next == text.end || *next == m_separator || *next == '\n')
             return {ScanState::Row, next};
         if (*next == '\r') {
-            if (next + 1 == end && !atEnd)
-                return {ScanState::NeedMore};
-            if (startsWithLineEnd(next, end))
+            if (next + 1 == text.end && !text.atEnd)
+                return {ScanState::NeedMore, at};
+            if (startsWithLineEnd(next, text.end))
                 return {ScanState::Row, next + 1};
         }
-        return {ScanState::BadQuote};
+        return {ScanState::BadQuote, at};
     }
 }
 
-RowScanner::FieldEnd RowScanner::plainField(const char* rowBegin, const char* begin, const char* end, bool atEnd,
-                                            Field& field) const
+RowScanner::FieldEnd RowScanner::plainField(const Text& text, const char* begin, Field& field) const
 {
-    const char* at = findEither(begin, end, m_separator, '\n');
-    if (at == end && !atEnd) {
-        const auto rowSize = static_cast<std::size_t>(end - rowBegin);
-        return {rowSize > rowLimit + 1 ? ScanState::TooLong : ScanState::NeedMore}; // the last byte may be a CR
+    const char* at = findEither(begin, text.end, m_separator, '\n');
+    if (at == text.end && !text.atEnd) {
+        const bool tooLong = isTooLong(text.begin + 1, text.end); // the last byte may be a CR
+        return {tooLong ? ScanState::TooLong : ScanState::NeedMore, at};
     }
-    const bool lineEnd = at != end && *at == '\n';
+    const bool lineEnd = at != text.end && *at == '\n';
     const char* const fieldEnd = lineEnd && at != begin && at[-1] == '\r' ? at - 1 : at;
     field.raw = {begin, static_cast<std::size_t>(fieldEnd - begin)};
-    const auto rowSize = static_cast<std::size_t>(fieldEnd - rowBegin);
-    return {rowSize > rowLimit ? ScanState::TooLong : ScanState::Row, at};
+    return {isTooLong(text.begin, fieldEnd) ? ScanState::TooLong : ScanState::Row, at};
 }
 
 } // namespace footfall

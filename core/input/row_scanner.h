@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/input/followed_row.h"
 #include "core/input/row.h"
 
 #include <cstdint>
@@ -25,28 +26,49 @@ struct RowScan
     ScanState state = ScanState::NeedMore;
     std::size_t size = 0;       ///< bytes, line end included; for Row and Blank
     std::uint64_t lineEnds = 0; ///< line feeds within `size`
-    std::size_t fieldCount = 0; ///< also for a faulty row: the fields begun before the fault
+    std::size_t fieldCount = 0; ///< also for a faulty row: the fields begun before the fault was known
 };
 
 /// Splits the row at the start of a text that isn't empty. Knows no file: the one place that says how bytes are rows.
+/// Rows of one file one after the other take a time that grows with its bytes alone, whatever quotes stand in it.
 class RowScanner
 {
 public:
-    RowScanner(char separator, std::size_t fieldsToKeep) : m_separator{separator}, m_fields(fieldsToKeep) {}
+    /// `limit`: bytes; smaller only in tests.
+    RowScanner(char separator, std::size_t fieldsToKeep, std::size_t limit = rowLimit)
+        : m_separator{separator},
+          m_limit{limit},
+          m_fields(fieldsToKeep),
+          m_followed{separator, limit}
+    {
+    }
 
-    /// `atEnd`: nothing follows the text, so that a row may end without a line end.
-    RowScan scan(std::string_view text, bool atEnd);
+    /// `atEnd`: nothing follows the text, so that a row may end without a line end. `offset`: where in the file the
+    /// text stands; it never goes back, and at one offset stands the same text, or more of it.
+    RowScan scan(std::string_view text, bool atEnd, std::uint64_t offset = 0);
     /// The first fields of the row that the last scan found whole.
     [[nodiscard]] std::span<const Field> fields() const { return {m_fields.data(), m_kept}; }
+    /// Bytes looked at by all scans, those that were looked at again counted again.
+    [[nodiscard]] std::uint64_t work() const { return m_work + m_followed.work(); }
 
 private:
+    struct Text;
     struct FieldEnd;
-    FieldEnd quotedField(const char* begin, const char* end, bool atEnd, RowScan& scan, Field& field) const;
-    FieldEnd plainField(const char* rowBegin, const char* begin, const char* end, bool atEnd, Field& field) const;
+    struct Scan;
+    RowScan scanFields(const Text& text);
+    FieldEnd quotedField(const Text& text, const char* begin, Scan& scan, Field& field);
+    [[nodiscard]] FieldEnd plainField(const Text& text, const char* begin, Field& field) const;
+    [[nodiscard]] bool isTooLong(const char* begin, const char* end) const
+    {
+        return static_cast<std::size_t>(end - begin) > m_limit;
+    }
 
     char m_separator;
+    std::size_t m_limit;
     std::vector<Field> m_fields;
     std::size_t m_kept = 0;
+    FollowedRow m_followed; ///< the last one of several lines that was faulty or not all there
+    std::uint64_t m_work = 0;
 };
 
 } // namespace footfall

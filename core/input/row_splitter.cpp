@@ -48,10 +48,11 @@ std::size_t RowSplitter::splitRows(std::string_view text, bool atEnd)
     std::size_t used = 0;
     while (used < text.size()) {
         const std::string_view rest = text.substr(used);
-        const std::size_t step = m_skippingLine ? skipLine(rest) : handle(m_scanner.scan(rest, atEnd), rest);
+        const std::size_t step = m_skippingLine ? skipLine(rest) : handle(m_scanner.scan(rest, atEnd, m_offset), rest);
         if (step == 0)
             break;
         used += step;
+        m_offset += step;
     }
     return used;
 }

@@ -15,9 +15,10 @@ namespace footfall {
 class RowSplitter
 {
 public:
-    /// `firstLine`: the physical line of the first byte that will come.
-    RowSplitter(char separator, std::size_t fieldsToKeep, RowSink& sink, std::uint64_t firstLine = 1)
-        : m_scanner{separator, fieldsToKeep},
+    /// `firstLine`: the physical line of the first byte that will come. `limit`: as RowScanner's.
+    RowSplitter(char separator, std::size_t fieldsToKeep, RowSink& sink, std::uint64_t firstLine = 1,
+                std::size_t limit = rowLimit)
+        : m_scanner{separator, fieldsToKeep, limit},
           m_sink{sink},
           m_line{firstLine}
     {
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] std::uint64_t line() const { return m_line; }
     /// Rows, faulty ones included; blank lines are none.
     [[nodiscard]] std::uint64_t rows() const { return m_rows; }
+    /// Bytes looked at to find the rows; for tests of what hostile text may cost.
+    [[nodiscard]] std::uint64_t work() const { return m_scanner.work(); }
 
 private:
     std::size_t splitRows(std::string_view text, bool atEnd);
@@ -43,6 +46,7 @@ private:
     RowScanner m_scanner;
     RowSink& m_sink;
     std::vector<char> m_carried; ///< a row's beginning that earlier blocks ended with
+    std::uint64_t m_offset = 0;  ///< bytes that came before the row that is being read
     std::uint64_t m_line;
     std::uint64_t m_rows = 0;
     bool m_skippingLine = false;                ///< the rest of a faulty row's first line is still to come

@@ -2,6 +2,7 @@
 #include "tests/support/row_listing.h"
 
 #include "core/input/row_splitter.h"
+#include "tests/support/slow_rows.h"
 
 #include <algorithm>
 
@@ -44,20 +45,40 @@ private:
     std::uint64_t m_rows = 0;
 };
 
-} // namespace
-
-std::string rowsOf(std::string_view text, std::size_t blockSize, char separator)
+void feedAll(RowSplitter& splitter, std::string_view text, std::size_t blockSize)
 {
-    Listing listing;
-    RowSplitter splitter{separator, mostFields, listing};
     for (std::size_t at = 0; at < text.size(); at += blockSize) {
         const std::string block{text.substr(at, blockSize)}; // a copy, so that a look beyond its end shows
         splitter.feed(block);
     }
     splitter.finish();
+}
+
+} // namespace
+
+std::string rowsOf(std::string_view text, std::size_t blockSize, char separator, std::size_t limit)
+{
+    Listing listing;
+    RowSplitter splitter{separator, mostFields, listing, 1, limit};
+    feedAll(splitter, text, blockSize);
     if (splitter.rows() != listing.rows())
         return listing.text() + "but the splitter counts " + std::to_string(splitter.rows());
     return listing.text();
+}
+
+std::string rowsOfSlowly(std::string_view text, char separator, std::size_t limit)
+{
+    Listing listing;
+    splitSlowly(text, separator, limit, mostFields, listing);
+    return listing.text();
+}
+
+std::uint64_t workFor(std::string_view text, std::size_t blockSize)
+{
+    Listing listing;
+    RowSplitter splitter{',', mostFields, listing};
+    feedAll(splitter, text, blockSize);
+    return splitter.work();
 }
 
 } // namespace footfall::test
