@@ -8,6 +8,7 @@ ExitCode exitCodeOf(ErrorKind kind)
     switch (kind) {
     case ErrorKind::UnknownZone:
     case ErrorKind::NoZoneData:
+    case ErrorKind::BadZoneData:
     case ErrorKind::BadSettings:
         return ExitCode::Usage;
     case ErrorKind::CannotOpen:
@@ -21,6 +22,7 @@ ExitCode exitCodeOf(ErrorKind kind)
     case ErrorKind::RepeatedColumn:
         return ExitCode::NoTable;
     case ErrorKind::Damaged:
+    case ErrorKind::Changed:
         return ExitCode::Damaged;
     case ErrorKind::CannotWrite:
         return ExitCode::CannotWrite;

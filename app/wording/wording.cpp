@@ -33,10 +33,9 @@ std::string missingColumns(const Error& error)
     return "has no column " + error.detail + "; its header has " + have;
 }
 
-std::string damaged(const Error& error)
+std::string readBefore(const Error& error)
 {
-    return "is damaged: " + error.detail + "; " + countOf(error.count, "event was", "events were") +
-           " read before. Get the file anew, or accept a partial report";
+    return countOf(error.count, "event was", "events were") + " read before";
 }
 
 } // namespace
@@ -73,13 +72,22 @@ std::string describe(const Error& error)
     case ErrorKind::RepeatedColumn:
         return "has the column " + escapedForDisplay(error.detail) + " twice in its header";
     case ErrorKind::Damaged:
-        return damaged(error);
+        return "is damaged: " + error.detail + "; " + readBefore(error) +
+               ". Get the file anew, or accept a partial report";
+    case ErrorKind::Changed:
+        return "was " + error.detail + "; " + readBefore(error) +
+               ". Read it again when nobody writes to it, or accept a partial report";
     case ErrorKind::UnknownZone:
         return "the time zone '" + escapedForDisplay(error.detail) +
                "' is not known; name one like Europe/London, or UTC";
     case ErrorKind::NoZoneData:
         return "the time zone '" + escapedForDisplay(error.detail) +
                "' is not known because this machine has no time zone data; install tzdata";
+    case ErrorKind::BadZoneData:
+        return "the time zone '" + escapedForDisplay(error.detail) +
+               "' can't be used: this file of the time zone data " +
+               (error.systemError != 0 ? "can't be read: " + systemMessage(error.systemError) : "is damaged") +
+               "; install tzdata anew";
     case ErrorKind::BadSettings:
         return "is no settings file: " + escapedForDisplay(error.detail);
     case ErrorKind::OutOfMemory:

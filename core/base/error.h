@@ -20,8 +20,10 @@ enum class ErrorKind {
     MissingColumns,   ///< detail: the missing names; have: the names that there are
     RepeatedColumn,   ///< detail: the name that the header has twice
     Damaged,          ///< detail: what is wrong; count: events read before
+    Changed,          ///< detail: how, after "was"; count: events read before
     UnknownZone,      ///< detail: the name
     NoZoneData,       ///< detail: the name; the machine has no time zone data
+    BadZoneData,      ///< detail: the name; file: what can't be read (systemError says why) or is damaged (0)
     BadSettings,      ///< detail: what is wrong with a settings file
     OutOfMemory,
     CannotWrite, ///< systemError says why
@@ -39,6 +41,12 @@ struct Error
     std::uint64_t count = 0;
     int systemError = 0;
 };
+
+/// Whether what came before the fault was read well, so that a partial report can be made of it.
+constexpr bool isDamage(ErrorKind kind)
+{
+    return kind == ErrorKind::Damaged || kind == ErrorKind::Changed;
+}
 
 /// A value or an Error.
 template <class T>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 
 namespace footfall {
 
@@ -25,6 +26,9 @@ public:
     /// Takes note of the state and answers "go on?". May be called from time to time with an unchanged state.
     virtual bool goOn(const ProgressState& state) = 0;
 };
+
+/// Asked now and then within long work that has nothing to tell: whether to go on.
+using Checkpoint = std::function<bool()>;
 
 /// Never stops, shows nothing.
 class NoProgress final : public Progress

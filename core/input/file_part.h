@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/file_handle.h"
 #include "core/input/input_file.h"
+#include "core/input/opened_file.h"
 
 #include <atomic>
 #include <cstdint>
 #include <limits>
 #include <memory>
-#include <string>
 
 namespace footfall {
 
@@ -26,20 +25,20 @@ struct FileRange
 class FilePart final : public InputFile
 {
 public:
-    /// `name` goes into errors.
-    FilePart(std::shared_ptr<const FileHandle> file, std::string name, const FileRange& range);
+    FilePart(std::shared_ptr<const OpenedFile> file, const FileRange& range);
 
+    /// Errors: ReadFailed; Changed instead of the end, also where another part was written to.
     BlockRead read(std::span<char> into) override;
     [[nodiscard]] std::uint64_t size() const override { return m_range.size(); }
     [[nodiscard]] std::uint64_t bytesRead() const override { return m_bytesRead.load(std::memory_order_relaxed); }
     [[nodiscard]] bool canReadAgain() const override { return true; }
-    void interrupt() override {} // no read of a file waits for somebody to write
+    void interrupt() override { m_interrupted.store(true, std::memory_order_relaxed); }
 
 private:
-    std::shared_ptr<const FileHandle> m_file;
-    std::string m_name;
+    std::shared_ptr<const OpenedFile> m_file;
     FileRange m_range;
     std::atomic<std::uint64_t> m_bytesRead{0};
+    std::atomic<bool> m_interrupted{false};
 };
 
 } // namespace footfall

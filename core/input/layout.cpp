@@ -16,13 +16,6 @@ constexpr std::array<char, 4> separators{',', '\t', '|', ';'};
 /// A row of a million empty fields can be a first row, but no header: more names than this are not read.
 constexpr std::size_t mostHeaderFields = 4096;
 
-std::string_view withoutBlankLines(std::string_view text)
-{
-    while (text.starts_with('\n') || text.starts_with("\r\n"))
-        text.remove_prefix(text.front() == '\n' ? 1 : 2);
-    return text;
-}
-
 /// The first row as one of the separators would have it.
 struct SplitRow
 {
@@ -107,9 +100,21 @@ Result<Layout> withHeader(char separator, const SplitRow& row)
 
 } // namespace
 
+BlankLines blankLinesIn(std::string_view beginning)
+{
+    BlankLines blank;
+    std::string_view rest = beginning;
+    while (rest.starts_with('\n') || rest.starts_with("\r\n")) {
+        rest.remove_prefix(rest.front() == '\n' ? 1 : 2);
+        ++blank.count;
+    }
+    blank.size = beginning.size() - rest.size();
+    return blank;
+}
+
 FirstRow firstRowIn(std::string_view beginning, bool atEnd)
 {
-    const std::string_view text = withoutBlankLines(beginning);
+    const std::string_view text = beginning.substr(blankLinesIn(beginning).size);
     if (text.empty() || (text == "\r" && !atEnd))
         return atEnd ? FirstRow::Nothing : FirstRow::NeedMore;
     for (const char separator : separators) {
@@ -121,7 +126,7 @@ FirstRow firstRowIn(std::string_view beginning, bool atEnd)
 
 Result<Layout> layoutOf(std::string_view beginning, bool atEnd)
 {
-    const std::string_view text = withoutBlankLines(beginning);
+    const std::string_view text = beginning.substr(blankLinesIn(beginning).size);
     char widest = separators.front();
     std::size_t mostFields = 0;
     for (const char separator : separators) {

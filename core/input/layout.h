@@ -32,6 +32,14 @@ struct Layout
     std::vector<TakenName> takenNames;
 };
 
+/// Lines at the beginning of a text that hold no byte but their line ends.
+struct BlankLines
+{
+    std::size_t size = 0; ///< bytes
+    std::uint64_t count = 0;
+};
+BlankLines blankLinesIn(std::string_view beginning);
+
 /// Whether enough of a file is there to tell its layout.
 enum class FirstRow { Nothing, NeedMore, Whole };
 

@@ -43,7 +43,7 @@ Outcome<std::monostate> FileLoader::load(ReadAhead& blocks, const std::function<
 std::optional<Error> FileLoader::take(const ReadAhead::Block& block)
 {
     const bool atEnd = block.last && !block.error;
-    if (block.error && block.error->kind == ErrorKind::Damaged)
+    if (block.error && isDamage(block.error->kind))
         fileReport().damage = block.error;
     if (m_splitter) {
         m_splitter->feed(block.bytes);
@@ -61,12 +61,19 @@ std::optional<Error> FileLoader::take(const ReadAhead::Block& block)
 /// text is whole.
 std::optional<Error> FileLoader::start(bool last, bool atEnd)
 {
-    std::string_view text{m_beginning.data(), m_beginning.size()};
-    if (text.size() < contentProbeSize && !last)
-        return std::nullopt;
-    if (std::optional<Error> refused = refusal(text))
-        return refused;
-    text.remove_prefix(byteOrderMarkSize(text));
+    if (!m_probed) {
+        const std::string_view beginning{m_beginning.data(), m_beginning.size()};
+        if (beginning.size() < contentProbeSize && !last)
+            return std::nullopt;
+        if (std::optional<Error> refused = refusal(beginning))
+            return refused;
+        m_probed = true;
+        dropFromBeginning(byteOrderMarkSize(beginning));
+    }
+    const BlankLines blank = blankLinesIn({m_beginning.data(), m_beginning.size()});
+    dropFromBeginning(blank.size);
+    m_blankLines += blank.count;
+    const std::string_view text{m_beginning.data(), m_beginning.size()};
     if (firstRowIn(text, atEnd) != FirstRow::Whole)
         return std::nullopt;
     Result<Layout> layout = layoutOf(text, atEnd);
@@ -89,12 +96,17 @@ void FileLoader::startWithin(std::string_view block)
         startRows(m_piece.layout, block.substr(rest.size()));
 }
 
+void FileLoader::dropFromBeginning(std::size_t bytes)
+{
+    m_beginning.erase(m_beginning.begin(), m_beginning.begin() + static_cast<std::ptrdiff_t>(bytes));
+}
+
 void FileLoader::startRows(const Layout& layout, std::string_view text)
 {
     FileReport& report = fileReport();
     report.layout = layout;
     m_sink.emplace(report.layout, layout.hasHeader && m_piece.isFirst, m_asked, m_builder, m_report);
-    m_splitter.emplace(layout.separator, EventSink::fieldsToKeep(layout), *m_sink);
+    m_splitter.emplace(layout.separator, EventSink::fieldsToKeep(layout), *m_sink, m_blankLines + 1);
     m_splitter->feed({text.data(), text.size()});
     m_beginning = {};
 }
@@ -139,7 +151,7 @@ std::optional<Error> FileLoader::missingColumns(const Layout& layout) const
 
 std::optional<Error> FileLoader::finish(const std::optional<Error>& fault)
 {
-    if (fault && fault->kind != ErrorKind::Damaged)
+    if (fault && !isDamage(fault->kind))
         return fault; // the file could not be read on: not damage within it
     if (m_splitter && !fault && m_piece.isLast)
         m_splitter->finish();

@@ -42,6 +42,7 @@ public:
 private:
     std::optional<Error> take(const ReadAhead::Block& block);
     std::optional<Error> start(bool last, bool atEnd);
+    void dropFromBeginning(std::size_t bytes);
     void startWithin(std::string_view block);
     void startRows(const Layout& layout, std::string_view text);
     std::optional<Error> finish(const std::optional<Error>& fault);
@@ -56,7 +57,9 @@ private:
     std::span<const Identity> m_required;
     EventStoreBuilder& m_builder;
     LoadReport& m_report;
-    std::vector<char> m_beginning; ///< of the text, until its first row is there in whole
+    std::vector<char> m_beginning;  ///< of the text, until its first row is there in whole; blank lines left out
+    std::uint64_t m_blankLines = 0; ///< before it
+    bool m_probed = false;          ///< whether the content is one that can hold rows
     std::vector<char> m_restOfRow;
     std::optional<EventSink> m_sink;
     std::optional<RowSplitter> m_splitter;

@@ -6,20 +6,20 @@
 #include "core/input/gzip_members.h"
 
 #include <algorithm>
-#include <fcntl.h>
+#include <iterator>
 #include <optional>
 
 namespace footfall {
 
 namespace {
 
-using Opened = std::shared_ptr<const FileHandle>;
+using Opened = std::shared_ptr<const OpenedFile>;
 
 /// Told by the file's beginning. Nothing if that is not enough, or is no table: reading the file will say so.
 std::optional<Layout> layoutOfFile(const Opened& file)
 {
     constexpr std::size_t enough = std::size_t{64} * 1024;
-    FilePart whole{file, {}, {}};
+    FilePart whole{file, {}};
     ContentSource content{whole, {}, InflaterKind::Zlib};
     std::vector<char> beginning(enough);
     std::size_t size = 0;
@@ -37,39 +37,40 @@ std::optional<Layout> layoutOfFile(const Opened& file)
 }
 
 /// Without those that would make a piece too small.
-std::vector<std::uint64_t> pieceStarts(const FileHandle& file, std::uint64_t size, std::size_t wanted,
-                                       std::uint64_t smallest)
+std::vector<std::uint64_t> pieceStarts(const OpenedFile& file, std::size_t wanted, std::uint64_t smallest,
+                                       const Checkpoint& goOn)
 {
     std::vector<std::uint64_t> starts{0};
-    for (const std::uint64_t start : memberStarts(file, size, wanted)) {
+    const std::uint64_t size = file.size();
+    for (const std::uint64_t start : memberStarts(file.descriptor(), size, wanted, goOn)) {
         if (start - starts.back() >= smallest && size - start >= smallest)
             starts.push_back(start);
     }
     return starts;
 }
 
-void addPiecesOf(const std::filesystem::path& file, std::uint64_t size, std::size_t wanted, std::uint64_t smallest,
-                 std::vector<FilePiece>& pieces)
+/// Several, where the file can be divided; none where it can't, or can't be opened: reading it will say so.
+std::vector<FilePiece> partsOf(const std::filesystem::path& file, std::size_t wanted, std::uint64_t smallest,
+                               const Checkpoint& goOn)
 {
-    if (wanted > 1) {
-        const auto opened = std::make_shared<const FileHandle>(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
-        const std::vector<std::uint64_t> starts = pieceStarts(*opened, size, wanted, smallest);
-        const std::optional<Layout> layout = starts.size() > 1 ? layoutOfFile(opened) : std::nullopt;
-        if (layout) {
-            for (std::size_t i = 0; i < starts.size(); ++i) {
-                const bool isLast = i + 1 == starts.size();
-                const FileRange range{.begin = starts[i], .end = isLast ? FileRange{}.end : starts[i + 1]};
-                pieces.push_back({file, opened, range, i == 0, isLast, *layout});
-            }
-            return;
-        }
+    std::vector<FilePiece> parts;
+    const Result<Opened> opened = OpenedFile::open(file);
+    if (!opened)
+        return parts;
+    const std::vector<std::uint64_t> starts = pieceStarts(*opened.value(), wanted, smallest, goOn);
+    const std::optional<Layout> layout = starts.size() > 1 ? layoutOfFile(opened.value()) : std::nullopt;
+    for (std::size_t i = 0; layout && i < starts.size(); ++i) {
+        const bool isLast = i + 1 == starts.size();
+        const FileRange range{.begin = starts[i], .end = isLast ? FileRange{}.end : starts[i + 1]};
+        parts.push_back({file, opened.value(), range, i == 0, isLast, *layout});
     }
-    pieces.push_back({.file = file});
+    return parts;
 }
 
 } // namespace
 
-std::vector<FilePiece> piecesOf(std::span<const std::filesystem::path> files, std::size_t lanes, std::uint64_t smallest)
+std::vector<FilePiece> piecesOf(std::span<const std::filesystem::path> files, std::size_t lanes, std::uint64_t smallest,
+                                const Checkpoint& goOn)
 {
     std::vector<std::uint64_t> sizes;
     std::uint64_t all = 0;
@@ -83,7 +84,12 @@ std::vector<FilePiece> piecesOf(std::span<const std::filesystem::path> files, st
     for (std::size_t i = 0; i < files.size(); ++i) {
         const std::uint64_t share = all == 0 ? 0 : (sizes[i] * lanes + all / 2) / all;
         const std::uint64_t most = sizes[i] / std::max<std::uint64_t>(smallest, 1);
-        addPiecesOf(files[i], sizes[i], std::min(share, most), smallest, pieces);
+        const std::size_t wanted = std::min(share, most);
+        std::vector<FilePiece> parts =
+            wanted > 1 ? partsOf(files[i], wanted, smallest, goOn) : std::vector<FilePiece>{};
+        if (parts.empty())
+            parts.push_back({.file = files[i]});
+        std::move(parts.begin(), parts.end(), std::back_inserter(pieces));
     }
     return pieces;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/input/file_part.h"
 #include "core/input/layout.h"
 
@@ -15,7 +16,7 @@ namespace footfall {
 struct FilePiece
 {
     std::filesystem::path file;
-    std::shared_ptr<const FileHandle> opened = {}; ///< where it is not all of the file
+    std::shared_ptr<const OpenedFile> opened = {}; ///< where it is not all of the file
     FileRange range = {};
     bool isFirst = true; ///< of its file
     bool isLast = true;  ///< of its file
@@ -25,8 +26,8 @@ struct FilePiece
 };
 
 /// The pieces of files in their order, so many that each of `lanes` readers has one to read where files can be divided.
-/// No piece is smaller than `smallest` compressed bytes, unless its file is.
-std::vector<FilePiece> piecesOf(std::span<const std::filesystem::path> files, std::size_t lanes,
-                                std::uint64_t smallest);
+/// No piece is smaller than `smallest` compressed bytes, unless its file is. Where `goOn` says no, less is divided.
+std::vector<FilePiece> piecesOf(std::span<const std::filesystem::path> files, std::size_t lanes, std::uint64_t smallest,
+                                const Checkpoint& goOn);
 
 } // namespace footfall

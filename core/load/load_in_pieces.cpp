@@ -92,7 +92,8 @@ void LoadInPieces::planPieces()
     };
     if (m_way.atOnce && !m_request.open && std::all_of(m_request.files.begin(), m_request.files.end(), isFile))
         m_lanes = m_request.lanes > 0 ? m_request.lanes : std::max(1U, std::thread::hardware_concurrency());
-    m_pieces = piecesOf(m_request.files, m_way.inPieces ? m_lanes : 1, m_request.smallestPiece);
+    m_pieces =
+        piecesOf(m_request.files, m_way.inPieces ? m_lanes : 1, m_request.smallestPiece, [this] { return goOn(); });
 }
 
 /// On any thread.
@@ -129,8 +130,14 @@ std::optional<LoadInPieces::End> LoadInPieces::take(std::size_t piece)
         std::rethrow_exception(slot.thrown);
     if (!slot.reader->canReadAgain())
         m_inflater = InflaterKind::Zlib; // for the files after it too: there is no starting again
-    if (slot.reader->report().files.front().damage && (m_inflater != InflaterKind::Zlib || !m_pieces[piece].isWhole()))
-        return ReadingWay{.inflater = InflaterKind::Zlib}; // which tells exactly what stands before the damage
+    if (const std::optional<Error>& damage = slot.reader->report().files.front().damage) {
+        const bool isWhole = m_pieces[piece].isWhole();
+        if (damage->kind == ErrorKind::Changed && !isWhole && !m_request.acceptPartial)
+            return Outcome<Dataset>{*damage}; // what is read anew is another file
+        // zlib tells exactly what stands before the damage
+        if (!isWhole || (damage->kind == ErrorKind::Damaged && m_inflater != InflaterKind::Zlib))
+            return ReadingWay{.inflater = InflaterKind::Zlib};
+    }
     if (auto* failed = std::get_if<Error>(&slot.outcome))
         return Outcome<Dataset>{std::move(*failed)};
     if (std::holds_alternative<Cancelled>(slot.outcome))

@@ -45,8 +45,7 @@ PieceReader::PieceReader(const LoadRequest& request, const FilePiece& piece)
 Result<std::unique_ptr<InputFile>> PieceReader::open() const
 {
     if (m_piece.opened)
-        return std::unique_ptr<InputFile>{
-            std::make_unique<FilePart>(m_piece.opened, m_piece.file.native(), m_piece.range)};
+        return std::unique_ptr<InputFile>{std::make_unique<FilePart>(m_piece.opened, m_piece.range)};
     return m_request.open ? m_request.open(m_piece.file) : FileSource::open(m_piece.file);
 }
 

@@ -46,7 +46,7 @@ bool goesInPieces(const std::filesystem::path& file)
 {
     NoProgress progress;
     const LoadRequest wanted = inSmallPieces({file}, 3);
-    if (piecesOf(wanted.files, wanted.lanes, wanted.smallestPiece).size() < 2)
+    if (piecesOf(wanted.files, wanted.lanes, wanted.smallestPiece, [] { return true; }).size() < 2)
         return false;
     return std::holds_alternative<Outcome<Dataset>>(
         LoadInPieces{wanted, {.inflater = chosenInflater(), .inPieces = true}, progress}.run());

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cerrno>
+#include <chrono>
 #include <fcntl.h>
 #include <fstream>
 #include <sys/stat.h>
@@ -57,6 +58,11 @@ private Q_SLOTS:
     void aNameThatIsNotUtf8();
     void aFaultWhileReading();
     void aFifo();
+    void aFifoWithoutAWriterCanBeInterrupted();
+    void aFileThatIsCutWhileItIsRead();
+    void aFileThatIsWrittenWhileItIsRead();
+    void aFileThatIsReplacedWhileItIsRead();
+    void aFileThatIsTakenAwayIsReadToItsEnd();
     void aSilentPipeCanBeInterrupted();
     void interruptedBeforehand();
 
@@ -141,6 +147,69 @@ void FileSourceTest::aFifo()
     QCOMPARE(opened.value()->size(), std::uint64_t{0});
     QCOMPARE(allOf(*opened.value()), "through the pipe"s);
     QCOMPARE(opened.value()->bytesRead(), std::uint64_t{16});
+}
+
+/// Opening it must not wait, since nothing could end that.
+void FileSourceTest::aFifoWithoutAWriterCanBeInterrupted()
+{
+    const std::filesystem::path fifo = path("nobody writes");
+    QCOMPARE(::mkfifo(fifo.c_str(), 0600), 0);
+    const Result<std::unique_ptr<InputFile>> opened = FileSource::open(fifo);
+    QVERIFY(opened);
+    InputFile& file = *opened.value();
+    std::jthread canceller{[&file] {
+        std::this_thread::sleep_for(std::chrono::milliseconds{120}); // longer than between two looks for bytes
+        file.interrupt();
+    }};
+    char block[16];
+    const BlockRead read = file.read(block);
+    QVERIFY(read.atEnd);
+    QCOMPARE(read.size, std::size_t{0});
+}
+
+void FileSourceTest::aFileThatIsCutWhileItIsRead()
+{
+    const std::filesystem::path file = put("cut", "twenty bytes of text");
+    const Result<std::unique_ptr<InputFile>> opened = FileSource::open(file);
+    QVERIFY(opened);
+    std::filesystem::resize_file(file, 8);
+    const Error cut{.kind = ErrorKind::Changed, .file = file.native(), .detail = "cut short while it was read"};
+    QCOMPARE(allOf(*opened.value()), "error " + shown(cut));
+    QCOMPARE(opened.value()->bytesRead(), std::uint64_t{8});
+}
+
+void FileSourceTest::aFileThatIsWrittenWhileItIsRead()
+{
+    for (const std::string& later : {"more than twenty bytes of text"s, "twenty other letters"s}) {
+        const std::filesystem::path file = put("written", "twenty bytes of text");
+        std::filesystem::last_write_time(file, std::filesystem::file_time_type::clock::now() - std::chrono::hours{1});
+        const Result<std::unique_ptr<InputFile>> opened = FileSource::open(file);
+        QVERIFY(opened);
+        static_cast<void>(put("written", later));
+        const Error written{
+            .kind = ErrorKind::Changed, .file = file.native(), .detail = "written to while it was read"};
+        QCOMPARE(allOf(*opened.value()), "error " + shown(written));
+    }
+}
+
+void FileSourceTest::aFileThatIsReplacedWhileItIsRead()
+{
+    const std::filesystem::path file = put("replaced", "twenty bytes of text");
+    const Result<std::unique_ptr<InputFile>> opened = FileSource::open(file);
+    QVERIFY(opened);
+    std::filesystem::rename(put("other", "another text"), file);
+    const Error replaced{
+        .kind = ErrorKind::Changed, .file = file.native(), .detail = "replaced by another file while it was read"};
+    QCOMPARE(allOf(*opened.value()), "error " + shown(replaced));
+}
+
+void FileSourceTest::aFileThatIsTakenAwayIsReadToItsEnd()
+{
+    const std::filesystem::path file = put("gone", "some text");
+    const Result<std::unique_ptr<InputFile>> opened = FileSource::open(file);
+    QVERIFY(opened);
+    std::filesystem::remove(file);
+    QCOMPARE(allOf(*opened.value()), "some text"s);
 }
 
 /// The quickest of some tries counts: a busy machine may hold up a single one.

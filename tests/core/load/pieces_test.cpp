@@ -113,7 +113,7 @@ void PiecesTest::aLineWithoutAnEndAtASeam()
     LoadRequest wanted = inSmallPieces({file}, 1);
     PieceReader reader{wanted, within};
     std::size_t blocks = 0;
-    within.opened = std::make_shared<const FileHandle>(::open(file.c_str(), O_RDONLY));
+    within.opened = OpenedFile::open(file).value();
     within.range.begin = rows.size();
     const Outcome<std::monostate> outcome =
         reader.read(chosenInflater(), [&](const PieceReader::Step&) { return ++blocks > 0; });
@@ -130,7 +130,7 @@ void PiecesTest::piecesAreNoSmallerThanAsked()
                                                    m_files.write(rowsOfEvents(random, 9))};
     const std::uint64_t size = std::filesystem::file_size(files[0]);
     for (const std::uint64_t smallest : {std::uint64_t{1}, size / 5, size / 3, size / 2, size}) {
-        const std::vector<FilePiece> pieces = piecesOf(files, 6, smallest);
+        const std::vector<FilePiece> pieces = piecesOf(files, 6, smallest, [] { return true; });
         std::uint64_t begin = 0;
         for (const FilePiece& piece : pieces) {
             if (piece.file != files[0] || piece.isWhole())
