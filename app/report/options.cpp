@@ -127,15 +127,14 @@ std::optional<std::string> asItIs(std::string_view text)
 }
 
 /// What a settings file says is where the other options start from.
-void takeSettings(Arguments& arguments, Settings& settings)
+void takeSettings(Arguments& arguments, Options& options)
 {
-    std::optional<std::filesystem::path> file;
-    arguments.take("settings", file, parsePath, "the name of a file");
-    if (!file)
+    arguments.take("settings", options.settingsFile, parsePath, "the name of a file");
+    if (!options.settingsFile)
         return;
-    Result<Settings> read = readSettings(*file);
+    Result<Settings> read = readSettings(*options.settingsFile);
     if (read)
-        settings = std::move(read.value());
+        options.settings = std::move(read.value());
     else
         arguments.failEscaped(subjectOf(read.error()) + ": " + describe(read.error()));
 }
@@ -233,7 +232,7 @@ std::variant<Options, Information, UsageError> parseOptions(std::span<const std:
         return Information::Version;
 
     Options options;
-    takeSettings(arguments, options.settings);
+    takeSettings(arguments, options);
     takeDefinitions(arguments, options.settings.definitions);
     takeOutputs(arguments, options.settings.outputs);
     arguments.take("output", options.output, parsePath, "the name of a file");

@@ -19,6 +19,7 @@ struct Options
     std::vector<std::filesystem::path> files; ///< byte for byte as given
     Settings settings;                        ///< those of a settings file under what the other arguments say
     std::optional<std::filesystem::path> output;
+    std::optional<std::filesystem::path> settingsFile; ///< that was read
     std::optional<std::filesystem::path> saveSettings;
     bool quiet = false;
 };

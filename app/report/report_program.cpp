@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/report_program.h"
 
-#include "app/report/inputs.h"
 #include "app/report/messages.h"
 #include "app/report/options.h"
 #include "app/report/report_writer.h"
 
 #include "app/wording/wording.h"
 #include "core/base/atomic_save.h"
+#include "core/base/file_state.h"
 #include "core/base/text.h"
+#include "core/input/input_name.h"
 #include "core/load/loader.h"
 #include "core/settings/settings_file.h"
 
@@ -34,6 +35,13 @@ ColumnsAsked columnsFor(const Options& options)
     asked.pages = options.settings.outputs.list || !options.settings.definitions.pageContains.empty();
     asked.eventIds = options.settings.outputs.countDuplicates;
     return asked;
+}
+
+/// Whether a file is made or replaced by writing it, and not a device or pipe.
+bool isReplaced(const std::filesystem::path& file)
+{
+    const Result<std::optional<FileState>> state = FileState::of(file);
+    return !state || !state.value() || state.value()->isRegular();
 }
 
 /// Today in the chosen time zone.
@@ -126,18 +134,41 @@ ExitCode reportOn(const Options& options, const Dataset& dataset, Messages& mess
     return write(options, report, messages);
 }
 
+/// Nothing that is read may be written, nor two things to one file. An output that is a device takes all of them.
+std::optional<ExitCode> refuseToOverwrite(const Options& options, Messages& messages)
+{
+    const auto refuse = [&](const std::filesystem::path& written, std::string_view why) {
+        messages.error(escapedForDisplay(written.native()), why);
+        return ExitCode::Usage;
+    };
+    for (const std::optional<std::filesystem::path>& written : {options.output, options.saveSettings}) {
+        if (!written)
+            continue;
+        const Result<bool> overwrites = overwritesAnInput(*written, options.files);
+        if (!overwrites)
+            return fail(messages, overwrites.error());
+        if (overwrites.value())
+            return refuse(*written, "is one of the inputs, which would be overwritten; name another file");
+    }
+    for (const std::optional<std::filesystem::path>& settings : {options.settingsFile, options.saveSettings}) {
+        if (!options.output || !settings || !isReplaced(*options.output))
+            continue;
+        const Result<bool> same = isSameFile(*options.output, *settings);
+        if (!same)
+            return fail(messages, same.error());
+        if (same.value())
+            return refuse(*options.output, "is the settings file, which would be overwritten; name another file");
+    }
+    return std::nullopt;
+}
+
 ExitCode runWith(const Options& options, Messages& messages)
 {
     const Status zone = ZoneOffsets::check(options.settings.definitions.timeZone);
     if (!zone)
         return fail(messages, zone.error());
-    for (const std::optional<std::filesystem::path>& written : {options.output, options.saveSettings}) {
-        if (written && isOneOf(*written, options.files)) {
-            messages.error(escapedForDisplay(written->native()),
-                           "is one of the inputs, which would be overwritten; name another file");
-            return ExitCode::Usage;
-        }
-    }
+    if (const std::optional<ExitCode> refused = refuseToOverwrite(options, messages))
+        return *refused;
     MessageProgress progress{messages};
     const Outcome<Dataset> outcome = load({.files = options.files,
                                            .columns = columnsFor(options),
@@ -184,7 +215,7 @@ ExitCode run(std::span<const std::string> arguments)
     try {
         return dispatch(arguments);
     } catch (const std::bad_alloc&) {
-        Messages{true}.error({}, describe(Error{.kind = ErrorKind::OutOfMemory}));
+        throw; // words take memory, too
     } catch (const std::exception& fault) {
         Messages{true}.error({}, describe(Error{.kind = ErrorKind::Internal, .detail = fault.what()}));
     }

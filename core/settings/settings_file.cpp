@@ -3,19 +3,19 @@
 
 #include "core/base/atomic_save.h"
 #include "core/base/text.h"
+#include "core/base/whole_file.h"
 #include "core/report/definitions_json.h"
 #include "core/settings/json_object.h"
 #include "core/settings/setting_values.h"
 
 #include <cerrno>
-#include <fstream>
-#include <iterator>
 
 namespace footfall {
 
 namespace {
 
 constexpr int knownVersion = 1;
+constexpr std::size_t mostBytes = std::size_t{1024} * 1024; // thousands of times what a whole one needs
 
 /// What "report" may say; a list is a kind of report.
 struct ReportKind
@@ -146,12 +146,13 @@ void write(const Settings& settings, Output& output)
 
 Result<Settings> readSettings(const std::filesystem::path& file)
 {
-    std::ifstream stream{file, std::ios::binary};
-    if (!stream)
-        return Error{.kind = ErrorKind::CannotOpen, .file = file.native(), .systemError = errno};
-    const std::string bytes{std::istreambuf_iterator<char>{stream}, {}};
+    const Result<std::string> bytes = bytesOf(file, mostBytes + 1);
+    if (!bytes)
+        return bytes.error();
+    if (bytes.value().size() > mostBytes)
+        return Error{.kind = ErrorKind::BadSettings, .file = file.native(), .detail = "it is larger than 1 MiB"};
     JsonFault fault;
-    JsonObject json = JsonObject::fromBytes(bytes, fault);
+    JsonObject json = JsonObject::fromBytes(bytes.value(), fault);
     Settings settings;
     int version = 0;
     json.takeInteger("version", version, knownVersion, knownVersion);

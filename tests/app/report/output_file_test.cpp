@@ -12,7 +12,8 @@ using namespace footfall::test;
 
 namespace {
 const QByteArray refusal = "is one of the inputs, which would be overwritten; name another file\n";
-}
+const QByteArray settingsRefusal = "is the settings file, which would be overwritten; name another file\n";
+} // namespace
 
 class OutputFileTest : public QObject
 {
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void aReadOnlyFileIsLeft();
     void anInputIsRefused_data();
     void anInputIsRefused();
+    void theSettingsFileIsRefused_data();
+    void theSettingsFileIsRefused();
     void devicesAndPipesAreWrittenAsTheyAre();
     void theUmaskApplies();
     void anInterruptedDiskLeavesNothing();
@@ -154,6 +157,42 @@ void OutputFileTest::anInputIsRefused()
     QVERIFY2(run.exitCode == 2, run.told().constData());
     QVERIFY2(run.err.endsWith(refusal), run.told().constData());
     QCOMPARE(m_folder->get(QStringLiteral("in.csv")), smallTable());
+}
+
+void OutputFileTest::theSettingsFileIsRefused_data()
+{
+    QTest::addColumn<QString>("arguments");
+    const auto add = [](const char* name, const char* arguments) {
+        QTest::newRow(name) << QString::fromLatin1(arguments);
+    };
+    add("one that is read", "--settings s.json --output s.json");
+    add("one that is read, by a link", "--settings s.json --output link");
+    add("one that is read by a link", "--settings link --output ./s.json");
+    add("one that is replaced", "--save-settings s.json --output s.json");
+    add("one that is replaced, by a link", "--save-settings s.json --output link");
+    add("one that is made", "--save-settings new --output new");
+    add("one that is made, by a link to nothing", "--save-settings new --output dangling");
+    add("one that is made by a link to nothing", "--save-settings dangling --output ./folder/../new");
+    add("one that is made, in a linked folder", "--save-settings folder/new --output there/new");
+}
+
+void OutputFileTest::theSettingsFileIsRefused()
+{
+    QFETCH(QString, arguments);
+    const QByteArray settings = "{\"version\": 1}\n";
+    m_folder->put(QStringLiteral("s.json"), settings);
+    const ReportRun run =
+        m_folder->shell(QStringLiteral("ln -s s.json link; ln -s new dangling; mkdir folder; ln -s folder there; "
+                                       "exec \"$REPORT\" in.csv --quiet ") +
+                        arguments);
+    QVERIFY2(run.exitCode == 2, run.told().constData());
+    QVERIFY2(run.err.endsWith(settingsRefusal), run.told().constData());
+    QCOMPARE(m_folder->get(QStringLiteral("s.json")), settings);
+    QVERIFY(!m_folder->has(QStringLiteral("new")) && !m_folder->has(QStringLiteral("folder/new")));
+    // others are no matter
+    const ReportRun apart = m_folder->shell(QStringLiteral(
+        "exec \"$REPORT\" in.csv --quiet --settings s.json --save-settings s.json --output folder/s.json"));
+    QVERIFY2(apart.exitCode == 0, apart.told().constData());
 }
 
 void OutputFileTest::devicesAndPipesAreWrittenAsTheyAre()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/atomic_save.h"
 
+#include "core/base/file_handle.h"
+
 #include "tests/support/printing.h"
 
 #include <QDir>
@@ -9,13 +11,16 @@
 
 #include <cerrno>
 #include <csignal>
+#include <fcntl.h>
 #include <fstream>
 #include <functional>
 #include <iterator>
 #include <memory>
 #include <new>
+#include <sys/file.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace footfall;
@@ -87,6 +92,13 @@ private Q_SLOTS:
     void aFailedWriteLeavesTheOldBytes();
     void whatTheWriterThrowsLeavesNothingBehind();
     void largeAndManyWrites();
+    void onlyItsOwnerMayReadWhatIsNotThereYet();
+    void setuidAndSetgidAreNotKept();
+    void ownerAndGroupAreKept();
+    void aGroupThatCannotBeKeptGivesNoMoreThanEverybodyHas();
+    void aKilledProcessLeavesNothing();
+    void whatADeadProcessLeftIsTakenAway();
+    void aTargetThatCannotBeToldOf();
 
 private:
     [[nodiscard]] fs::path path(const std::string& name) const
@@ -275,6 +287,136 @@ void AtomicSaveTest::largeAndManyWrites()
     wanted += std::string(300'000, 'x') + "end";
     QVERIFY(saveAtomically(path("large"), write).ok());
     QVERIFY(contentOf(path("large")) == wanted);
+}
+
+/// From the first moment on, so that nobody opens it before the permissions hold.
+void AtomicSaveTest::onlyItsOwnerMayReadWhatIsNotThereYet()
+{
+    put("secret", "old");
+    ::chmod(path("secret").c_str(), 0600);
+    const mode_t before = ::umask(0);
+    unsigned mode = 0;
+    const Status saved = saveAtomically(path("secret"), [&](Output& output) {
+        for (const fs::directory_entry& entry : fs::directory_iterator{"/proc/self/fd"}) {
+            struct stat info = {};
+            struct stat old = {};
+            ::stat(path("secret").c_str(), &old);
+            if (::stat(entry.path().c_str(), &info) == 0 && S_ISREG(info.st_mode) && info.st_dev == old.st_dev &&
+                info.st_ino != old.st_ino)
+                mode |= info.st_mode & 07777U;
+        }
+        output << "new";
+    });
+    ::umask(before);
+    QVERIFY(saved.ok());
+    QCOMPARE(mode, 0600U);
+    QCOMPARE(modeOf(path("secret")), 0600U);
+}
+
+void AtomicSaveTest::setuidAndSetgidAreNotKept()
+{
+    put("program", "old");
+    ::chmod(path("program").c_str(), 06755);
+    QVERIFY(saveAtomically(path("program"), writing("new")).ok());
+    QCOMPARE(modeOf(path("program")), 0755U);
+}
+
+void AtomicSaveTest::ownerAndGroupAreKept()
+{
+    put("file", "old");
+    struct stat before = {};
+    ::stat(path("file").c_str(), &before);
+    if (::geteuid() == 0) { // nobody else can give a file away
+        QCOMPARE(::chown(path("file").c_str(), 1234, 2345), 0);
+        before.st_uid = 1234;
+        before.st_gid = 2345;
+    }
+    ::chmod(path("file").c_str(), 0640);
+    QVERIFY(saveAtomically(path("file"), writing("new")).ok());
+    struct stat after = {};
+    ::stat(path("file").c_str(), &after);
+    QCOMPARE(after.st_uid, before.st_uid);
+    QCOMPARE(after.st_gid, before.st_gid);
+    QCOMPARE(modeOf(path("file")), 0640U);
+}
+
+void AtomicSaveTest::aGroupThatCannotBeKeptGivesNoMoreThanEverybodyHas()
+{
+    if (::geteuid() != 0)
+        return; // nobody else can make such a file
+    put("file", "old");
+    QCOMPARE(::chown(path("file").c_str(), 0, 2345), 0);
+    ::chmod(path("file").c_str(), 0666);
+    {
+        const OrdinaryUser user;
+        QVERIFY(saveAtomically(path("file"), writing("new")).ok());
+    }
+    QCOMPARE(modeOf(path("file")), 0666U);
+    QCOMPARE(::chown(path("file").c_str(), 65534, 2345), 0);
+    ::chmod(path("file").c_str(), 0664);
+    {
+        const OrdinaryUser user;
+        QVERIFY(saveAtomically(path("file"), writing("newer")).ok());
+    }
+    QCOMPARE(modeOf(path("file")), 0644U);
+}
+
+void AtomicSaveTest::aKilledProcessLeavesNothing()
+{
+    put("file", "old");
+    const pid_t child = ::fork();
+    if (child == 0) {
+        static_cast<void>(saveAtomically(path("file"), [](Output& output) {
+            output << "half";
+            output.flush();
+            ::kill(::getpid(), SIGKILL);
+        }));
+        ::_exit(0);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    QVERIFY(WIFSIGNALED(status));
+    QCOMPARE(contentOf(path("file")), "old"s);
+    QVERIFY(saveAtomically(path("other"), writing("new")).ok()); // which tidies up where the system can't
+    QCOMPARE(entries(), (QStringList{QStringLiteral("file"), QStringLiteral("other")}));
+}
+
+/// One that a living process has locked is none, nor is what only looks like one.
+void AtomicSaveTest::whatADeadProcessLeftIsTakenAway()
+{
+    put(".footfall-99999-0", "left over");
+    put(".footfall-12-3", "being written");
+    put(".footfall-mine", "something else");
+    put("footfall-1-1", "a report");
+    fs::create_directory(path(".footfall-7-7"));
+    fs::create_symlink(path("footfall-1-1"), path(".footfall-8-8"));
+    QCOMPARE(::mkfifo(path(".footfall-9-9").c_str(), 0600), 0);
+    const FileHandle living{::open(path(".footfall-12-3").c_str(), O_RDONLY)};
+    QCOMPARE(::flock(living.get(), LOCK_EX), 0);
+    QVERIFY(saveAtomically(path("new"), writing("text")).ok());
+    QCOMPARE(entries(),
+             (QStringList{QStringLiteral(".footfall-12-3"), QStringLiteral(".footfall-7-7"),
+                          QStringLiteral(".footfall-8-8"), QStringLiteral(".footfall-9-9"),
+                          QStringLiteral(".footfall-mine"), QStringLiteral("footfall-1-1"), QStringLiteral("new")}));
+}
+
+void AtomicSaveTest::aTargetThatCannotBeToldOf()
+{
+    put("plain", "x");
+    const Status below = saveAtomically(path("plain") / "below", writing("new"));
+    QVERIFY(!below);
+    QCOMPARE(below.error().systemError, ENOTDIR);
+    fs::create_directory(path("closed"));
+    put("closed/file", "old");
+    ::chmod(path("closed").c_str(), 0600);
+    {
+        const OrdinaryUser user;
+        const Status closed = saveAtomically(path("closed/file"), writing("new"));
+        QVERIFY(!closed);
+        QCOMPARE(closed.error().systemError, EACCES);
+    }
+    ::chmod(path("closed").c_str(), 0700);
+    QCOMPARE(contentOf(path("closed/file")), "old"s);
 }
 
 QTEST_APPLESS_MAIN(AtomicSaveTest)
