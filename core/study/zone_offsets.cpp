@@ -2,13 +2,12 @@
 #include "core/study/zone_offsets.h"
 
 #include "core/study/offset_changes.h"
+#include "core/study/zone_file.h"
 
 #include <QByteArray>
 #include <QTimeZone>
 
 #include <algorithm>
-#include <array>
-#include <fstream>
 #include <mutex>
 
 namespace footfall {
@@ -22,38 +21,20 @@ QByteArray toQt(std::string_view name)
     return {name.data(), static_cast<qsizetype>(name.size())};
 }
 
-/// Whether the system's time zone data has a zone of this IANA name. QTimeZone knows only the names in a list of the
-/// zones in use today, not "Etc/UTC" or "US/Eastern", and gives a zone that claims to be valid for any name, so that
-/// the files themselves have to be asked.
+/// QTimeZone knows only the names in a list of the zones in use today, not "Etc/UTC" or "US/Eastern", and gives a zone
+/// that claims to be valid for any name, so that the files themselves have to be asked.
 bool isKnown(std::string_view name)
 {
-    const auto isNameCharacter = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '/' || c == '_' ||
-               c == '-' || c == '+';
-    };
-    if (name.empty() || name.front() == '/' || !std::all_of(name.begin(), name.end(), isNameCharacter))
-        return false;
-    for (const std::string_view notIana : {"posix/", "right/", "posixrules", "localtime"}) {
-        if (name.starts_with(notIana))
-            return false;
-    }
-    for (const std::string_view folder : {"/usr/share/zoneinfo/", "/usr/lib/zoneinfo/"}) { // where Qt looks, too
-        std::array<char, 4> magic{};
-        std::ifstream file{std::string{folder}.append(name), std::ios::binary};
-        if (file.read(magic.data(), magic.size()) && std::string_view{magic.data(), magic.size()} == "TZif")
-            return true;
-    }
-    return false;
+    return ZoneFile::named(name).state == ZoneFileState::Whole;
 }
 
 } // namespace
 
 Status ZoneOffsets::check(std::string_view name)
 {
-    if (name == utc || isKnown(name))
+    if (name == utc)
         return success();
-    const bool someZoneThere = isKnown("Europe/London");
-    return Error{.kind = someZoneThere ? ErrorKind::UnknownZone : ErrorKind::NoZoneData, .detail = std::string{name}};
+    return ZoneFile::named(name).check(name);
 }
 
 Result<ZoneOffsets> ZoneOffsets::forZone(std::string_view name, Instant first, Instant last)

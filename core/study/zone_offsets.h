@@ -25,7 +25,8 @@ public:
     /// UTC.
     ZoneOffsets() = default;
 
-    /// The table for an IANA zone, right from `first` to `last`. Errors: UnknownZone, NoZoneData.
+    /// The table for an IANA zone, right from `first` to `last`. Errors: UnknownZone, NoZoneData,
+    /// BadZoneData.
     static Result<ZoneOffsets> forZone(std::string_view name, Instant first, Instant last);
     /// Whether the zone is known; the same errors.
     static Status check(std::string_view name);
