@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <optional>
 #include <utility>
 
 namespace footfall {
@@ -39,6 +41,36 @@ bool zerosAround(std::string_view text, std::size_t width, std::size_t used)
     return true;
 }
 
+/// A number as tar's headers have it: octal digits, with spaces before them, and a space or NUL behind.
+std::optional<std::uint64_t> tarNumber(std::string_view field)
+{
+    field.remove_prefix(std::min(field.find_first_not_of(' '), field.size()));
+    const std::string_view digits = field.substr(0, field.find_first_not_of("01234567"));
+    if (digits.empty() || (digits.size() < field.size() && field[digits.size()] != ' ' && field[digits.size()] != '\0'))
+        return std::nullopt;
+    std::uint64_t number = 0;
+    for (const char digit : digits)
+        number = number * 8 + static_cast<std::uint64_t>(digit - '0');
+    return number;
+}
+
+/// By the header of its first file, which holds a sum of its own bytes: old archives have nothing else to tell them.
+bool isTar(std::string_view beginning)
+{
+    constexpr std::size_t headerSize = 512;
+    constexpr std::size_t sumPlace = 148;
+    constexpr std::size_t sumSize = 8;
+    if (beginning.size() < headerSize || beginning.front() == '\0')
+        return false;
+    const std::optional<std::uint64_t> told = tarNumber(beginning.substr(sumPlace, sumSize));
+    std::uint64_t sum = 0;
+    for (std::size_t at = 0; at < headerSize; ++at) {
+        const bool ofTheSum = at >= sumPlace && at < sumPlace + sumSize; // which counts as spaces
+        sum += static_cast<unsigned char>(ofTheSum ? ' ' : beginning[at]);
+    }
+    return told == sum;
+}
+
 } // namespace
 
 bool isGzip(std::string_view beginning)
@@ -54,7 +86,7 @@ std::string_view otherCompression(std::string_view beginning)
     }
     if (beginning.starts_with("BZh"sv) && beginning.size() > 4 && beginning.substr(4).starts_with(bzip2Block))
         return "bzip2";
-    return {};
+    return isTar(beginning) ? "tar" : std::string_view{};
 }
 
 std::string_view otherEncoding(std::string_view beginning)

@@ -6,11 +6,11 @@
 namespace footfall {
 
 /// Bytes that are enough to tell what a file holds.
-inline constexpr std::size_t contentProbeSize = 64;
+inline constexpr std::size_t contentProbeSize = 512;
 
 /// gzip, by its first two bytes.
 bool isGzip(std::string_view beginning);
-/// The name of another compression or packed format that a file begins with ("xz", "zip", ...), or empty.
+/// The name of another compression or packed format that a file begins with ("xz", "zip", "tar", ...), or empty.
 std::string_view otherCompression(std::string_view beginning);
 /// "UTF-16" or "UTF-32" (with the byte order) if text begins so, with or without a byte-order mark; or empty.
 std::string_view otherEncoding(std::string_view beginning);

@@ -4,6 +4,7 @@
 #include "core/report/cell_text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace footfall {
 
@@ -29,8 +30,13 @@ bool isPlainNumber(std::string_view text)
 
 bool looksLikeFormula(std::string_view text)
 {
-    constexpr std::string_view starts = "=+-@\t\r";
-    return !text.empty() && starts.find(text.front()) != std::string_view::npos && !isPlainNumber(text);
+    constexpr std::string_view starts = "=+-@\t\r\n";
+    constexpr std::array<std::string_view, 4> fullWidth{"\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"};
+    if (text.empty() || isPlainNumber(text))
+        return false;
+    return starts.find(text.front()) != std::string_view::npos ||
+           std::any_of(fullWidth.begin(), fullWidth.end(),
+                       [text](std::string_view sign) { return text.starts_with(sign); });
 }
 
 std::string csvField(std::string_view text)

@@ -5,6 +5,10 @@
 
 #include <QTest>
 
+#include <array>
+#include <cstdio>
+#include <string>
+
 using namespace footfall;
 using namespace std::string_view_literals;
 
@@ -16,6 +20,7 @@ private Q_SLOTS:
     void gzipByItsFirstTwoBytes();
     void otherCompressions_data();
     void otherCompressions();
+    void tarByTheSumOfItsHeader();
     void encodings_data();
     void encodings();
     void plainTextIsNone_data();
@@ -53,6 +58,43 @@ void ContentTest::otherCompressions_data()
     add("PAR1\x15"sv, "Parquet");
     add("Obj\x01\x04"sv, "Avro");
     add("SQLite format 3\0\x10"sv, "SQLite");
+}
+
+/// Made by GNU tar 1.34 (ustar and old form) from a file of one event: the header of its first file.
+void ContentTest::tarByTheSumOfItsHeader()
+{
+    std::string header(512, '\0');
+    const auto put = [&header](std::size_t at, std::string_view text) { header.replace(at, text.size(), text); };
+    put(0, "events.csv");
+    put(100, "0000644\0"
+             "0000000\0"
+             "0000000\0"
+             "00000000036\0"
+             "12412362533\0"sv);
+    put(148, "        ");
+    put(156, "0");
+    const auto withSum = [&](const char* form) {
+        unsigned sum = 0;
+        for (const char c : header)
+            sum += static_cast<unsigned char>(c);
+        std::array<char, 9> text{};
+        std::snprintf(text.data(), text.size(), form, sum);
+        std::string whole = header;
+        return whole.replace(148, 8, text.data(), 8);
+    };
+    QCOMPARE(otherCompression(withSum("%06o")), "tar"sv); // as old ones have it: nothing else tells them
+    QCOMPARE(otherCompression(withSum("%6o")), "tar"sv);
+    put(257, "ustar\00000"sv);
+    const std::string ustar = withSum("%06o");
+    QCOMPARE(otherCompression(ustar), "tar"sv);
+    QCOMPARE(otherCompression(ustar + std::string(512, 'x')), "tar"sv);
+    QCOMPARE(otherCompression(std::string_view{ustar}.substr(0, 511)), ""sv); // not all of it is there
+    std::string other = ustar;
+    other[3] = 'E';
+    QCOMPARE(otherCompression(other), ""sv);
+    QCOMPARE(otherCompression(std::string(512, '\0')), ""sv);
+    QCOMPARE(otherCompression(std::string(512, '7')), ""sv);
+    QCOMPARE(otherCompression(std::string(512, ' ')), ""sv);
 }
 
 void ContentTest::otherCompressions()
