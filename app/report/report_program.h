@@ -8,7 +8,8 @@
 
 namespace footfall::report {
 
-/// The whole program: arguments in, report on standard output or into a file, exit code out.
+/// The whole program: arguments in, report on standard output or into a file, exit code out. Throws std::bad_alloc
+/// and nothing else.
 ExitCode run(std::span<const std::string> arguments);
 
 } // namespace footfall::report

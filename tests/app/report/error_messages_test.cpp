@@ -67,6 +67,13 @@ const Case cases[] = {
     {"good.csv --save-settings missing/set", 6, "missing/set: can't be written: No such file or directory"},
     {"good.csv --save-settings set --page-contains $(printf '\\377')", 6,
      "set: can't be written: Invalid or incomplete multibyte or wide character"},
+    {"good.csv --settings folder", 2, "folder: is a folder; name the file in it"},
+    {"good.csv --settings missing", 2, "missing: can't be opened: No such file or directory"},
+    {"good.csv --settings good.csv/below", 2, "good.csv/below: can't be opened: Not a directory"},
+    {"good.csv --settings /proc/self/mem", 2, "/proc/self/mem: can't be read: Input/output error"},
+    {"good.csv --settings /dev/zero", 2, "/dev/zero: is no settings file: it is larger than 1 MiB"},
+    {"good.csv --settings large", 2, "large: is no settings file: it is larger than 1 MiB"},
+    {"packed.tar.gz", 3, "packed.tar.gz: is tar, not gzip or plain text; unpack it first"},
     {"rejects.csv", 5, "rejects.csv: 3 of 13 rows were rejected (2 fields, 1 timestamp), more than --max-rejected 10%"},
     {"rejects.csv rejects.csv --max-rejected 5", 5,
      "rejects.csv and 1 more: 6 of 26 rows were rejected (4 fields, 2 timestamp), more than --max-rejected 5"},
@@ -106,6 +113,8 @@ void ErrorMessagesTest::initTestCase()
                                 "7zXZ\0\0",
                                 7});
     put("twice.gz", packed(packed(good)));
+    put("large", QByteArray(1024 * 1024 + 1, ' '));
+    QVERIFY(m_folder.shell(QStringLiteral("tar czf packed.tar.gz good.csv")).exitCode == 0);
     put("wide.csv", QByteArray{"\xFF\xFE"
                                "a\0,\0b\0",
                                8});
@@ -166,6 +175,13 @@ void ErrorMessagesTest::noZoneData()
     QCOMPARE(run.err, QByteArray{"footfall-report: the time zone 'Europe/London' is not known because this machine has "
                                  "no time zone data; install tzdata\n"});
     QCOMPARE(m_folder.shell(hide.arg(QStringLiteral("exec \"$REPORT\" good.csv"))).exitCode, 0);
+    // a zone's file that is cut gives no figures of another zone
+    const ReportRun cut = m_folder.shell(
+        hide.arg(QStringLiteral("mkdir /usr/share/zoneinfo/Europe; printf TZif2 >/usr/share/zoneinfo/Europe/London; "
+                                "exec \"$REPORT\" good.csv --time-zone Europe/London")));
+    QVERIFY2(cut.exitCode == 2, cut.told().constData());
+    QCOMPARE(cut.err, QByteArray{"footfall-report: /usr/share/zoneinfo/Europe/London: the time zone 'Europe/London' "
+                                 "can't be used: this file of the time zone data is damaged; install tzdata anew\n"});
 }
 
 void ErrorMessagesTest::notEnoughMemory()
