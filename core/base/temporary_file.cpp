@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/temporary_file.h"
 
-#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <string>
 #include <string_view>
 #include <sys/file.h>
 #include <unistd.h>
-#include <vector>
+#include <utility>
 
 namespace footfall {
 
@@ -39,7 +38,7 @@ std::string linkOf(const FileHandle& file)
 
 } // namespace
 
-TemporaryFile::TemporaryFile(const fs::path& folder, const std::optional<FileState>& replaced) : m_folder{folder}
+TemporaryFile::TemporaryFile(fs::path folder, const std::optional<FileState>& replaced) : m_folder{std::move(folder)}
 {
     const mode_t mode = replaced ? 0600 : 0666;
     if (!openUnnamed(mode))

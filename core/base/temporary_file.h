@@ -17,7 +17,7 @@ public:
     /// `replaced`: the file whose place it is to take, if there is one; its permissions hold for the new one, and its
     /// owner and group as far as the system allows, before there is a byte in it that somebody could read. setuid and
     /// setgid are not kept. A new file gets what the umask leaves.
-    TemporaryFile(const std::filesystem::path& folder, const std::optional<FileState>& replaced);
+    TemporaryFile(std::filesystem::path folder, const std::optional<FileState>& replaced);
     TemporaryFile(const TemporaryFile&) = delete;
     TemporaryFile& operator=(const TemporaryFile&) = delete;
     /// Takes the file away, unless it has taken its place.

@@ -31,60 +31,15 @@ struct RowScanner::FieldEnd
     const char* at = nullptr; ///< the separator, the line feed, or the end of the text; else how far it was looked at
 };
 
-struct RowScanner::Scan : RowScan
+struct RowScanner::QuotedLine
 {
     const char* quote = nullptr; ///< of the first field of several lines
     const char* line = nullptr;  ///< the first that begins within it
 };
 
-RowScan RowScanner::scan(std::string_view text, bool atEnd, std::uint64_t offset)
-{
-    if (text.front() == '\n')
-        return {.state = ScanState::Blank, .size = 1, .lineEnds = 1};
-    if (text.front() == '\r' && text.size() > 1 && text[1] == '\n')
-        return {.state = ScanState::Blank, .size = 2, .lineEnds = 1};
-    return scanFields({text.data(), text.data() + text.size(), offset, atEnd});
-}
-
-RowScan RowScanner::scanFields(const Text& text)
-{
-    m_kept = 0;
-    Scan scan;
-    const char* at = text.begin;
-    for (;;) {
-        Field field;
-        ++scan.fieldCount;
-        const FieldEnd fieldEnd =
-            at != text.end && *at == '"' ? quotedField(text, at, scan, field) : plainField(text, at, field);
-        at = fieldEnd.at;
-        scan.state = fieldEnd.state;
-        if (scan.state != ScanState::Row)
-            break;
-        if (m_kept < m_fields.size())
-            m_fields[m_kept++] = field;
-        if (at == text.end || *at == '\n')
-            break;
-        ++at;
-        if (isTooLong(text.begin, at)) {
-            scan.state = ScanState::TooLong;
-            break;
-        }
-    }
-    m_work += static_cast<std::uint64_t>(at - text.begin);
-    if (scan.state == ScanState::Row) {
-        const char* const rowEnd = at != text.begin && at != text.end && at[-1] == '\r' ? at - 1 : at;
-        scan.state = isTooLong(text.begin, rowEnd) ? ScanState::TooLong : ScanState::Row;
-        scan.size = static_cast<std::size_t>(at - text.begin) + (at != text.end ? 1 : 0);
-        scan.lineEnds += at != text.end ? 1 : 0;
-    }
-    if (scan.state != ScanState::Row && scan.line != nullptr && !m_followed.passes(text.place(scan.line))) {
-        m_followed.startWithin(text.place(scan.quote), text.place(scan.line));
-        m_followed.follow(text.view(), text.offset, text.atEnd);
-    }
-    return scan;
-}
-
-RowScanner::FieldEnd RowScanner::quotedField(const Text& text, const char* begin, Scan& scan, Field& field)
+// Inlined, since each of them is a handful of instructions for most fields.
+[[gnu::always_inline]] inline RowScanner::FieldEnd
+RowScanner::quotedField(const Text& text, const char* begin, RowScan& scan, QuotedLine& first, Field& field)
 {
     const char* at = begin + 1;
     for (;;) {
@@ -96,10 +51,8 @@ RowScanner::FieldEnd RowScanner::quotedField(const Text& text, const char* begin
         if (*at == '\n') {
             ++scan.lineEnds;
             ++at;
-            if (scan.line == nullptr) {
-                scan.quote = begin;
-                scan.line = at;
-            }
+            if (first.line == nullptr)
+                first = {begin, at};
             if (m_followed.passes(text.place(at))) {
                 switch (m_followed.follow(text.view(), text.offset, text.atEnd)) {
                 case FollowedRow::End::NeedMore:
@@ -135,7 +88,8 @@ RowScanner::FieldEnd RowScanner::quotedField(const Text& text, const char* begin
     }
 }
 
-RowScanner::FieldEnd RowScanner::plainField(const Text& text, const char* begin, Field& field) const
+[[gnu::always_inline]] inline RowScanner::FieldEnd RowScanner::plainField(const Text& text, const char* begin,
+                                                                          Field& field) const
 {
     const char* at = findEither(begin, text.end, m_separator, '\n');
     if (at == text.end && !text.atEnd) {
@@ -146,6 +100,55 @@ RowScanner::FieldEnd RowScanner::plainField(const Text& text, const char* begin,
     const char* const fieldEnd = lineEnd && at != begin && at[-1] == '\r' ? at - 1 : at;
     field.raw = {begin, static_cast<std::size_t>(fieldEnd - begin)};
     return {isTooLong(text.begin, fieldEnd) ? ScanState::TooLong : ScanState::Row, at};
+}
+
+[[gnu::always_inline]] inline RowScan RowScanner::scanFields(const Text& text)
+{
+    m_kept = 0;
+    RowScan scan;
+    QuotedLine first;
+    const char* at = text.begin;
+    for (;;) {
+        Field& field = m_kept < m_fields.size() ? m_fields[m_kept] : m_unkept;
+        field.hasDoubledQuotes = false;
+        ++scan.fieldCount;
+        const FieldEnd fieldEnd =
+            at != text.end && *at == '"' ? quotedField(text, at, scan, first, field) : plainField(text, at, field);
+        at = fieldEnd.at;
+        scan.state = fieldEnd.state;
+        if (scan.state != ScanState::Row)
+            break;
+        if (m_kept < m_fields.size())
+            ++m_kept;
+        if (at == text.end || *at == '\n')
+            break;
+        ++at;
+        if (isTooLong(text.begin, at)) {
+            scan.state = ScanState::TooLong;
+            break;
+        }
+    }
+    m_work += static_cast<std::uint64_t>(at - text.begin);
+    if (scan.state == ScanState::Row) {
+        const char* const rowEnd = at != text.begin && at != text.end && at[-1] == '\r' ? at - 1 : at;
+        scan.state = isTooLong(text.begin, rowEnd) ? ScanState::TooLong : ScanState::Row;
+        scan.size = static_cast<std::size_t>(at - text.begin) + (at != text.end ? 1 : 0);
+        scan.lineEnds += at != text.end ? 1 : 0;
+    }
+    if (scan.state != ScanState::Row && first.line != nullptr && !m_followed.passes(text.place(first.line))) {
+        m_followed.startWithin(text.place(first.quote), text.place(first.line));
+        m_followed.follow(text.view(), text.offset, text.atEnd);
+    }
+    return scan;
+}
+
+RowScan RowScanner::scan(std::string_view text, bool atEnd, std::uint64_t offset)
+{
+    if (text.front() == '\n')
+        return {.state = ScanState::Blank, .size = 1, .lineEnds = 1};
+    if (text.front() == '\r' && text.size() > 1 && text[1] == '\n')
+        return {.state = ScanState::Blank, .size = 2, .lineEnds = 1};
+    return scanFields({text.data(), text.data() + text.size(), offset, atEnd});
 }
 
 } // namespace footfall

@@ -54,9 +54,9 @@ public:
 private:
     struct Text;
     struct FieldEnd;
-    struct Scan;
+    struct QuotedLine;
     RowScan scanFields(const Text& text);
-    FieldEnd quotedField(const Text& text, const char* begin, Scan& scan, Field& field);
+    FieldEnd quotedField(const Text& text, const char* begin, RowScan& scan, QuotedLine& first, Field& field);
     [[nodiscard]] FieldEnd plainField(const Text& text, const char* begin, Field& field) const;
     [[nodiscard]] bool isTooLong(const char* begin, const char* end) const
     {
@@ -67,6 +67,7 @@ private:
     std::size_t m_limit;
     std::vector<Field> m_fields;
     std::size_t m_kept = 0;
+    Field m_unkept;         ///< the one at hand where enough of them are kept
     FollowedRow m_followed; ///< the last one of several lines that was faulty or not all there
     std::uint64_t m_work = 0;
 };

@@ -64,11 +64,10 @@ void EventSink::row(const Row& row)
 void EventSink::rejected(std::uint64_t line, RejectReason reason, std::string_view beginning)
 {
     m_headerToCome = false;
-    const RejectedRow row{.line = line, .reason = reason};
-    m_report.rejected.add(row, beginning);
+    m_report.rejected.add(line, reason, beginning);
     FileReport& file = m_report.files.front();
     if (!file.firstRejected)
-        file.firstRejected = row;
+        file.firstRejected = RejectedRow{.line = line, .reason = reason};
 }
 
 } // namespace footfall

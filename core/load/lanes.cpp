@@ -43,7 +43,7 @@ bool Lanes::runNext()
 bool Lanes::isDone(std::size_t job, std::chrono::milliseconds patience)
 {
     std::unique_lock lock{m_mutex};
-    if (patience == patience.zero())
+    if (patience == std::chrono::milliseconds::zero())
         return m_done[job]; // a wait of no time is a wait of some
     return m_changed.wait_for(lock, patience, [this, job] { return m_done[job]; });
 }

@@ -31,8 +31,8 @@ struct RejectedRows
     std::array<std::uint64_t, rejectReasonCount> counts{};
     std::vector<RejectedRow> first;
 
-    /// `text`: of the row; only what is kept of it is copied.
-    void add(const RejectedRow& row, std::string_view text = {});
+    /// One more, of the first file; nothing of `text`, the row's, is copied unless it is kept.
+    void add(std::uint64_t line, RejectReason reason, std::string_view text);
     /// Those of what comes after: of the file with this index, in which so many lines go before.
     void append(RejectedRows&& later, std::size_t file, std::uint64_t linesBefore);
     [[nodiscard]] std::uint64_t total() const;

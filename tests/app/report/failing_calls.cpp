@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Loaded before the program's own libraries: lets calls fail that FAIL_CALL names, from the FAIL_FROM-th on (1 is the
-// first) or, with FAIL_ONCE, that one alone. "stat" counts only calls for files whose name ends with FAIL_FILE;
+// first) or, with FAIL_ONCE, that one alone. "stat" counts only calls for files whose name ends with FAIL_FILE.
 // "malloc" counts what the program asks for from its first step on, which is to ignore SIGPIPE: what the libraries do
 // before is not in its hands. Nor is what Qt makes of malloc's null pointer, which it does not look at everywhere: what
-// Qt's own code asks of malloc is given.
+// Qt's own code asks of malloc is given. "cut" is no call that fails: it cuts FAIL_FILE to FAIL_FROM bytes as soon as
+// a file has been opened to be read from its beginning to its end.
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
 #include <dlfcn.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace {
 
@@ -88,6 +90,13 @@ sighandler_t signal(int number, sighandler_t handler) noexcept
     static const Signal real = reinterpret_cast<Signal>(::dlsym(RTLD_NEXT, "signal"));
     programHasBegun = true;
     return real(number, handler);
+}
+
+int posix_fadvise(int, off_t, off_t, int) noexcept
+{
+    if (isChosen("cut") && ::truncate(std::getenv("FAIL_FILE"), std::atol(std::getenv("FAIL_FROM"))) != 0)
+        std::abort();
+    return 0;
 }
 
 int stat(const char* path, struct stat* info) noexcept

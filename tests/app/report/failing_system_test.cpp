@@ -17,6 +17,7 @@ private Q_SLOTS:
     void init();
     void memoryThatLacksFromAnyMomentOn();
     void memoryThatLacksOnce();
+    void aFileThatIsCutWhileItIsRead();
     void anOutputThatCannotBeToldOf();
     void anInputThatCannotBeToldFromTheOutput();
 
@@ -71,6 +72,29 @@ void FailingSystemTest::memoryThatLacksFromAnyMomentOn()
 void FailingSystemTest::memoryThatLacksOnce()
 {
     lackMemory(true);
+}
+
+void FailingSystemTest::aFileThatIsCutWhileItIsRead()
+{
+    const QByteArray row = "e,2014-09-29 13:07:55,a,b,c,/\n";
+    constexpr int left = 1700;
+    const auto run = [&](const QStringList& options) {
+        m_folder->put(QStringLiteral("out"), row.repeated(2000));
+        return failing(QStringLiteral("cut"), static_cast<int>(row.size()) * left + 5, false,
+                       QStringList{QStringLiteral("out")} + options);
+    };
+    const ReportRun refused = run({});
+    QVERIFY2(refused.exitCode == 4, refused.told().constData());
+    QCOMPARE(refused.err, QByteArray{"footfall-report: out: was cut short while it was read; 1,700 events were read "
+                                     "before. Read it again when nobody writes to it, or accept a partial report\n"});
+    QVERIFY(refused.out.isEmpty());
+    const ReportRun partial = run({QStringLiteral("--accept-partial"), QStringLiteral("--format=json")});
+    QVERIFY2(partial.exitCode == 0, partial.told().constData());
+    QVERIFY2(partial.err.startsWith("footfall-report: out: partial: the file is damaged (cut short while it was read); "
+                                    "the figures count only what came before, 1,700 events\n"),
+             partial.told().constData());
+    QVERIFY(partial.json().value(QLatin1String{"partial"}).toBool());
+    QCOMPARE(partial.json().value(QLatin1String{"rows"}).toInt(), left);
 }
 
 /// That there is none, or what may be read of it by whom, is said by the system alone.
