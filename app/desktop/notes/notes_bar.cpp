@@ -30,6 +30,19 @@ QString linkTo(const QString& target, const QString& text)
     return QStringLiteral("<a href=\"%1\">%2</a>").arg(target, text.toHtmlEscaped());
 }
 
+/// What the notes stand on.
+QColor groundOf(const QPalette& palette)
+{
+    return mixed(colourOf(Hue::Sessions, palette), palette.color(QPalette::Base), 0.12);
+}
+
+/// In front of a text with links, which else have the colour of the program's palette, on whatever ground they stand.
+QString linkStyle(const QPalette& palette)
+{
+    const QColor colour = readableOn(groundOf(palette), palette.color(QPalette::Link));
+    return QStringLiteral("<style>a { color: %1 }</style>").arg(colour.name());
+}
+
 } // namespace
 
 NotesBar::NotesBar(QWidget* parent) : QWidget{parent}, m_text{new QLabel{this}}
@@ -95,7 +108,7 @@ void NotesBar::showText()
         else
             shown.back() += u' ' + link;
     }
-    m_text->setText(shown.join(QStringLiteral("<br>")));
+    m_text->setText(shown.isEmpty() ? QString{} : linkStyle(palette()) + shown.join(QStringLiteral("<br>")));
     setVisible(!shown.isEmpty());
 }
 
@@ -116,7 +129,8 @@ QString NotesBar::textOf(const NoteLine& line)
 void NotesBar::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LocaleChange || event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LocaleChange || event->type() == QEvent::LanguageChange ||
+        event->type() == QEvent::PaletteChange)
         showText();
 }
 
@@ -124,7 +138,7 @@ void NotesBar::paintEvent(QPaintEvent*)
 {
     QPainter painter{this};
     const QColor colour = colourOf(Hue::Sessions, palette());
-    painter.fillRect(rect(), mixed(colour, palette().color(QPalette::Base), 0.12));
+    painter.fillRect(rect(), groundOf(palette()));
     painter.fillRect(QRect{isRightToLeft() ? width() - stripWidth : 0, 0, stripWidth, height()}, colour);
 }
 

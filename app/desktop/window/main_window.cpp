@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/window/main_window.h"
 
+#include "app/desktop/common/colours.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/definitions/day_chooser.h"
 #include "app/desktop/export/exporter.h"
@@ -24,11 +25,14 @@
 #include "app/desktop/window/window_state.h"
 
 #include <QAction>
+#include <QGuiApplication>
 #include <QMenuBar>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace footfall::desktop {
 
@@ -45,6 +49,7 @@ MainWindow::MainWindow(QWidget* parent)
       m_commands{this}
 {
     m_session->setDefinitions(savedDefinitions());
+    takeColours();
     layOut();
     connectCommands(m_commands, {*this, *m_sidebar, *m_session, *m_chooser, *m_opener, *m_results});
     connectSession();
@@ -163,6 +168,23 @@ bool MainWindow::focusNextPrevChild(bool next)
             scroll->ensureWidgetVisible(focusWidget());
     }
     return true;
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        takeColours();
+}
+
+/// The scheme's colours, mended where text can't be read in them; anew when the scheme changes.
+void MainWindow::takeColours()
+{
+    QPalette scheme = QGuiApplication::palette();
+    scheme.setResolveMask(0);
+    const QPalette readable = readablePalette(std::exchange(m_scheme, scheme) == scheme ? palette() : scheme);
+    if (readable != palette())
+        setPalette(readable);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

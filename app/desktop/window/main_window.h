@@ -40,6 +40,7 @@ public:
     [[nodiscard]] const Commands& commands() const { return m_commands; }
 
 protected:
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     bool focusNextPrevChild(bool next) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -51,6 +52,7 @@ private:
     void showState();
     void tell(const Error& error);
     void adaptToWidth();
+    void takeColours();
 
     Session* m_session; ///< first, so that it ends before the widgets do
     DayChooser* m_chooser;
@@ -64,6 +66,7 @@ private:
     std::optional<Definitions> m_savedDefinitions; ///< writing them for each day that is looked at would take a while
     QSplitter* m_splitter = nullptr;
     QStackedWidget* m_pages = nullptr;
+    QPalette m_scheme; ///< of the system, as it was when it was last looked at
     bool m_isNarrow = false;
 };
 
