@@ -22,6 +22,7 @@
 #include "app/desktop/window/sidebar.h"
 #include "app/desktop/window/start_page.h"
 #include "app/desktop/window/status_line.h"
+#include "app/desktop/window/wheel_filter.h"
 #include "app/desktop/window/window_state.h"
 
 #include <QAction>
@@ -50,6 +51,7 @@ MainWindow::MainWindow(QWidget* parent)
 {
     m_session->setDefinitions(savedDefinitions());
     takeColours();
+    new WheelFilter{this}; // before what it has to do with
     layOut();
     connectCommands(m_commands, {*this, *m_sidebar, *m_session, *m_chooser, *m_opener, *m_results});
     connectSession();
