@@ -23,7 +23,6 @@
 #include "app/desktop/window/start_page.h"
 #include "app/desktop/window/status_line.h"
 #include "app/desktop/window/wheel_filter.h"
-#include "app/desktop/window/window_state.h"
 
 #include <QAction>
 #include <QGuiApplication>
@@ -47,9 +46,10 @@ MainWindow::MainWindow(QWidget* parent)
       m_chooser{new DayChooser{*m_session, this}},
       m_opener{new FileOpener{*m_session, this}},
       m_exporter{new Exporter{*m_session, this}},
-      m_commands{this}
+      m_commands{this},
+      m_keptDefinitions{savedDefinitions()}
 {
-    m_session->setDefinitions(savedDefinitions());
+    m_session->setDefinitions(m_keptDefinitions);
     takeColours();
     new WheelFilter{this}; // before what it has to do with
     layOut();
@@ -57,6 +57,8 @@ MainWindow::MainWindow(QWidget* parent)
     connectSession();
     showState();
     restoreWindow(*this, *m_splitter, *m_results);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_rearranged.splitter = true; });
+    connect(m_results, &ResultsPage::rearranged, this, [this] { m_rearranged.results = true; });
     m_commands.pictures->setChecked(m_results->arePicturesShown());
 }
 
@@ -128,9 +130,9 @@ void MainWindow::showAnswer()
     m_head->showAnswer(answer);
     m_sidebar->showAnswer(answer);
     m_results->showAnswer(answer);
-    if (m_savedDefinitions != answer->study().definitions()) {
-        m_savedDefinitions = answer->study().definitions();
-        saveDefinitions(*m_savedDefinitions);
+    if (const Definitions& definitions = answer->study().definitions(); definitions != m_keptDefinitions) {
+        saveDefinitions(definitions, m_keptDefinitions);
+        m_keptDefinitions = definitions;
     }
     showState();
     settleLayouts(); // before the first frame
@@ -197,7 +199,7 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    saveWindow(*this, *m_splitter, *m_results);
+    saveWindow(*this, *m_splitter, *m_results, m_rearranged);
     QMainWindow::closeEvent(event);
 }
 

@@ -4,10 +4,9 @@
 #include <QMainWindow> // before our headers: moc 6.4 fails on <compare>
 
 #include "app/desktop/window/commands.h"
+#include "app/desktop/window/window_state.h"
 #include "core/base/error.h"
 #include "core/study/definitions.h"
-
-#include <optional>
 
 class QSplitter;
 class QStackedWidget;
@@ -63,7 +62,8 @@ private:
     ResultsPage* m_results = nullptr;
     HeadBar* m_head = nullptr;
     MessageStrip* m_message = nullptr;
-    std::optional<Definitions> m_savedDefinitions; ///< writing them for each day that is looked at would take a while
+    Definitions m_keptDefinitions; ///< what this window last read from the settings or wrote there
+    Rearranged m_rearranged;       ///< since then
     QSplitter* m_splitter = nullptr;
     QStackedWidget* m_pages = nullptr;
     QPalette m_scheme; ///< of the system, as it was when it was last looked at
