@@ -25,22 +25,18 @@ const QString moreLink = QStringLiteral("more");
 const QString qualityLink = QStringLiteral("quality");
 const QString identityLink = QStringLiteral("identity:");
 
-QString linkTo(const QString& target, const QString& text)
-{
-    return QStringLiteral("<a href=\"%1\">%2</a>").arg(target, text.toHtmlEscaped());
-}
-
 /// What the notes stand on.
 QColor groundOf(const QPalette& palette)
 {
     return mixed(colourOf(Hue::Sessions, palette), palette.color(QPalette::Base), 0.12);
 }
 
-/// In front of a text with links, which else have the colour of the program's palette, on whatever ground they stand.
-QString linkStyle(const QPalette& palette)
+/// In the palette's colour of links, as far as it can be seen on this ground; by itself a link has the program's.
+QString linkTo(const QString& target, const QString& text, const QPalette& palette)
 {
     const QColor colour = readableOn(groundOf(palette), palette.color(QPalette::Link));
-    return QStringLiteral("<style>a { color: %1 }</style>").arg(colour.name());
+    return QStringLiteral("<a href=\"%1\"><span style=\"color: %2\">%3</span></a>")
+        .arg(target, colour.name(), text.toHtmlEscaped());
 }
 
 } // namespace
@@ -102,26 +98,26 @@ void NotesBar::showText()
     }
     if (kept > 0) {
         const QString more = countedText(static_cast<std::uint64_t>(kept), tr("%1 more note"), tr("%1 more notes"));
-        const QString link = linkTo(moreLink, m_withAll ? tr("Fewer notes") : more);
+        const QString link = linkTo(moreLink, m_withAll ? tr("Fewer notes") : more, palette());
         if (shown.isEmpty())
             shown += link;
         else
             shown.back() += u' ' + link;
     }
-    m_text->setText(shown.isEmpty() ? QString{} : linkStyle(palette()) + shown.join(QStringLiteral("<br>")));
+    m_text->setText(shown.join(QStringLiteral("<br>")));
     setVisible(!shown.isEmpty());
 }
 
-QString NotesBar::textOf(const NoteLine& line)
+QString NotesBar::textOf(const NoteLine& line) const
 {
     QString text = line.text.toHtmlEscaped() + u'.';
     if (line.weight == NoteWeight::Choice)
-        text += u' ' + linkTo(resetLink, tr("Use the default"));
+        text += u' ' + linkTo(resetLink, tr("Use the default"), palette());
     if (line.isOfQuality)
-        text += u' ' + linkTo(qualityLink, tr("See Data quality"));
+        text += u' ' + linkTo(qualityLink, tr("See Data quality"), palette());
     if (line.suggestion) {
         const QString name = toText(identityName(*line.suggestion));
-        text += u' ' + linkTo(identityLink + name, tr("Use %1").arg(name));
+        text += u' ' + linkTo(identityLink + name, tr("Use %1").arg(name), palette());
     }
     return text;
 }
