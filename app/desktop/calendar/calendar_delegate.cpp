@@ -31,23 +31,22 @@ void CalendarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const QColor ground = shade.isValid() ? shadeColour(shade.toInt(), palette) : palette.color(QPalette::Base);
     painter->fillRect(option.rect, ground);
 
+    const QColor text = readableOn(ground, palette.color(QPalette::Text));
     const bool isX = index.data(CalendarModel::DayXRole).toBool();
     const bool isCompared = index.data(CalendarModel::ComparedDayRole).toBool();
     if (isX)
-        drawOutline(*painter, option.rect, colourOf(Hue::Active, palette), Qt::SolidLine);
+        drawOutline(*painter, option.rect, text, Qt::SolidLine);
     if (isCompared) {
         const int inset = isX ? 2 * outline : 0;
-        drawOutline(*painter, option.rect.adjusted(inset, inset, -inset, -inset), colourOf(Hue::Churned, palette),
-                    Qt::CustomDashLine);
+        drawOutline(*painter, option.rect.adjusted(inset, inset, -inset, -inset), text, Qt::CustomDashLine);
     }
     if (isX && option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_Active)) {
-        painter->setPen(QPen{palette.color(QPalette::Text), 1, Qt::DotLine});
+        painter->setPen(QPen{text, 1, Qt::DotLine});
         painter->drawRect(option.rect.adjusted(4, 4, -5, -5));
     }
 
     const bool quiet = !shade.isValid() || index.data(CalendarModel::OtherMonthRole).toBool();
-    const QColor text = palette.color(QPalette::Text);
-    painter->setPen(quiet ? mixed(text, ground, 0.65) : text);
+    painter->setPen(quiet ? readableOn(ground, mixed(text, ground, 0.65)) : text);
     QFont font = option.font;
     font.setBold(isX);
     painter->setFont(font);

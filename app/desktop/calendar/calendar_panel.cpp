@@ -2,6 +2,7 @@
 #include "app/desktop/calendar/calendar_panel.h"
 
 #include "app/desktop/calendar/calendar_grid.h"
+#include "app/desktop/common/colours.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -36,10 +37,10 @@ CalendarPanel::CalendarPanel(QWidget* parent) : QWidget{parent}, m_grid{new Cale
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(makeMonthRow());
     layout->addWidget(m_grid);
-    auto* const caption = new QLabel{tr("shade = visitors · solid = day X · dashed = compared day"), this};
-    caption->setWordWrap(true);
-    caption->setForegroundRole(QPalette::PlaceholderText);
-    layout->addWidget(caption);
+    m_caption = new QLabel{tr("shade = visitors · solid = day X · dashed = compared day"), this};
+    m_caption->setWordWrap(true);
+    layout->addWidget(m_caption);
+    takeColours();
 
     connect(m_grid, &CalendarGrid::dayChosen, this, &CalendarPanel::dayChosen);
     connect(m_grid, &CalendarGrid::comparedDayChosen, this, &CalendarPanel::comparedDayChosen);
@@ -121,6 +122,15 @@ void CalendarPanel::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LocaleChange && m_answer)
         fillMonths(m_model.month());
+    if (event->type() == QEvent::PaletteChange && m_caption != nullptr)
+        takeColours();
+}
+
+void CalendarPanel::takeColours()
+{
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, quietText(palette(), QPalette::Window));
+    m_caption->setPalette(quiet);
 }
 
 } // namespace footfall::desktop

@@ -10,6 +10,7 @@
 #include <vector>
 
 class QComboBox;
+class QLabel;
 class QToolButton;
 
 namespace footfall::desktop {
@@ -39,12 +40,14 @@ private:
     void fillMonths(Month shown);
     void turnTo(Month month);
     void turn(int months);
+    void takeColours();
 
     CalendarModel m_model;
     CalendarGrid* m_grid;
     QToolButton* m_previous = nullptr;
     QToolButton* m_next = nullptr;
     QComboBox* m_monthBox = nullptr;
+    QLabel* m_caption = nullptr;
     std::vector<Month> m_months;
     std::shared_ptr<const Answer> m_answer;
 };

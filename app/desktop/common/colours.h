@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/common/contrast.h"
 #include "core/metrics/usual.h"
 
 #include <QColor>
@@ -28,10 +29,17 @@ QColor colourOf(Hue hue, const QPalette& palette);
 /// The colour of a figure's card, bar or mark; a grey for those that have no hue of their own.
 QColor figureColour(Figure figure, const QPalette& palette);
 
-/// `share` (0 to 1) of the one colour and the rest of the other.
-QColor mixed(const QColor& one, const QColor& other, double share);
+/// The outline of a field whose text can't be taken.
+QColor faultColour(const QPalette& palette);
 
-/// Text that matters less, still readable.
-QColor quietText(const QPalette& palette);
+/// The frame round what has the keyboard, on Base.
+QColor focusColour(const QPalette& palette);
+
+/// Text that matters less, still readable on its ground: Window, or Base, which stands for AlternateBase too.
+QColor quietText(const QPalette& palette, QPalette::ColorRole ground);
+
+/// The palette with its own pairs of ground and text as far apart as text needs: some schemes have placeholders, links
+/// and selections that can't be read. What can be read stays as it is.
+QPalette readablePalette(const QPalette& palette);
 
 } // namespace footfall::desktop

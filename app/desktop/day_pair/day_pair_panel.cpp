@@ -145,7 +145,7 @@ void DayPairPanel::showFigures(const DayFigures& figures)
 void DayPairPanel::takeColours()
 {
     QPalette quiet = palette();
-    quiet.setColor(QPalette::Text, quietText(palette()));
+    quiet.setColor(QPalette::Text, quietText(palette(), QPalette::Base));
     for (QLabel* label : std::initializer_list<QLabel*>{m_onX, m_notX, m_onY, m_notY, m_rightHead, m_bottomHead})
         label->setPalette(quiet);
     update();

@@ -122,7 +122,7 @@ void PairCell::paintEvent(QPaintEvent* /*event*/)
                      underMouse() ? mixed(colour, palette().color(QPalette::Base), 0.12)
                                   : palette().color(QPalette::Base));
     if (hasFocus()) {
-        painter.setPen(QPen{palette().color(QPalette::Highlight), 2});
+        painter.setPen(QPen{focusColour(palette()), 2});
         painter.drawRect(rect().adjusted(stripeWidth + 2, frameWidth + 2, -frameWidth - 2, -frameWidth - 2));
     }
 }

@@ -63,10 +63,11 @@ void DayDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (needsCare(index))
-        drawSign(*painter, option.rect, option.font, selected ? onSelection : quietText(option.palette));
+        drawSign(*painter, option.rect, option.font,
+                 selected ? onSelection : quietText(option.palette, QPalette::Base));
     if (const DayMark mark = markOf(index); mark != DayMark::None) {
-        const Hue hue = mark == DayMark::X ? Hue::Active : Hue::Churned;
-        drawOutline(*painter, option.rect, selected ? onSelection : colourOf(hue, option.palette), mark);
+        const QColor text = option.palette.color(QPalette::Text);
+        drawOutline(*painter, option.rect, selected ? onSelection : text, mark);
     }
     painter->restore();
 }

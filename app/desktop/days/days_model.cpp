@@ -110,7 +110,8 @@ QVariant DaysModel::data(const QModelIndex& index, int role) const
         }
         return {};
     case Qt::ForegroundRole:
-        return run(row).figures.events == 0 ? QVariant{quietText(QGuiApplication::palette())} : QVariant{};
+        return run(row).figures.events == 0 ? QVariant{quietText(QGuiApplication::palette(), QPalette::Base)}
+                                            : QVariant{};
     case Qt::ToolTipRole:
         return remarkOn(row).toHtmlEscaped();
     case Qt::DisplayRole:

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/definitions/days_group.h"
 
-#include "app/desktop/common/day_text.h"
 #include "app/desktop/definitions/day_chooser.h"
 #include "app/desktop/definitions/day_edit.h"
 #include "app/desktop/definitions/group_form.h"
@@ -9,30 +8,16 @@
 
 #include <QComboBox>
 #include <QFormLayout>
-#include <QSignalBlocker>
 
 namespace footfall::desktop {
-
-namespace {
-
-QDateEdit* makeDateEdit(QWidget* parent)
-{
-    auto* const edit = new DayEdit{parent};
-    edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    edit->setDateRange({1970, 1, 1}, {9999, 12, 31});
-    edit->setKeyboardTracking(false); // a date that is half typed is no question
-    return edit;
-}
-
-} // namespace
 
 DaysGroup::DaysGroup(Session& session, DayChooser& chooser, QWidget* parent)
     : QWidget{parent},
       m_session{session},
       m_chooser{chooser},
-      m_dayX{makeDateEdit(this)},
+      m_dayX{new DayEdit{this}},
       m_comparedWith{new QComboBox{this}},
-      m_comparedDay{makeDateEdit(this)}
+      m_comparedDay{new DayEdit{this}}
 {
     for (const ComparedWith way : allComparedWith)
         m_comparedWith->addItem(comparedWithText(way));
@@ -43,9 +28,8 @@ DaysGroup::DaysGroup(Session& session, DayChooser& chooser, QWidget* parent)
     form->addRow(tr("Compared &with"), m_comparedWith);
     form->addRow(tr("Compared &day"), m_comparedDay);
 
-    connect(m_dayX, &QDateEdit::dateChanged, &chooser, [&chooser](QDate date) { chooser.chooseDay(toDay(date)); });
-    connect(m_comparedDay, &QDateEdit::dateChanged, &chooser,
-            [&chooser](QDate date) { chooser.chooseComparedDay(toDay(date)); });
+    connect(m_dayX, &DayEdit::dayChosen, &chooser, &DayChooser::chooseDay);
+    connect(m_comparedDay, &DayEdit::dayChosen, &chooser, &DayChooser::chooseComparedDay);
     connect(m_comparedWith, &QComboBox::activated, &chooser,
             [&chooser](int index) { chooser.chooseComparedWith(allComparedWith[static_cast<std::size_t>(index)]); });
     connect(&chooser, &DayChooser::changed, this, &DaysGroup::showDays);
@@ -58,12 +42,8 @@ void DaysGroup::showDays()
     setEnabled(m_session.answer() != nullptr);
     if (!m_session.answer())
         return;
-    const QSignalBlocker x{m_dayX};
-    const QSignalBlocker y{m_comparedDay};
-    m_dayX->setDate(toDate(m_session.days().x));
-    m_dayX->setToolTip(dayText(m_session.days().x));
-    m_comparedDay->setDate(toDate(m_session.days().y));
-    m_comparedDay->setToolTip(dayText(m_session.days().y));
+    m_dayX->setDay(m_session.days().x);
+    m_comparedDay->setDay(m_session.days().y);
     m_comparedWith->setCurrentIndex(static_cast<int>(m_chooser.comparedWith()));
     m_comparedWith->setToolTip(m_comparedWith->currentText());
 }

@@ -4,11 +4,11 @@
 #include <QWidget>
 
 class QComboBox;
-class QDateEdit;
 
 namespace footfall::desktop {
 
 class DayChooser;
+class DayEdit;
 class Session;
 
 /// Day X, the compared day, and how the one follows the other.
@@ -24,9 +24,9 @@ private:
 
     Session& m_session;
     DayChooser& m_chooser;
-    QDateEdit* m_dayX;
+    DayEdit* m_dayX;
     QComboBox* m_comparedWith;
-    QDateEdit* m_comparedDay;
+    DayEdit* m_comparedDay;
 };
 
 } // namespace footfall::desktop

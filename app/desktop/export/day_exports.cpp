@@ -32,6 +32,7 @@ Saving csvSaving(std::shared_ptr<const Table> table, std::shared_ptr<const Study
     Saving saving;
     saving.nameFilter = Words::tr("CSV files (*.csv)");
     saving.suffix = QStringLiteral("csv");
+    saving.otherSuffixes = {QStringLiteral("txt")};
     saving.write = [table = std::move(table), study = std::move(study)](Output& output) {
         writeCsv(*table, study->zone(), FormulaGuard::On, output);
     };

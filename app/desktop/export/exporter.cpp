@@ -2,11 +2,14 @@
 #include "app/desktop/export/exporter.h"
 
 #include "app/desktop/common/text.h"
+#include "app/desktop/export/file_naming.h"
 #include "app/desktop/session/session.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QtConcurrentRun>
 
@@ -37,9 +40,42 @@ void Exporter::ask(const Saving& saving)
     dialog->selectFile(saving.suggestedName);
     connect(dialog, &QFileDialog::fileSelected, this, [this, saving](const QString& name) {
         QSettings{}.setValue(folderKey, QFileInfo{name}.absolutePath());
-        saveTo(saving, toPath(name));
+        saveAs(saving, name);
     });
     dialog->open();
+}
+
+/// Under the name with its suffix; the dialog has asked about replacing a file of the name that was typed.
+void Exporter::saveAs(const Saving& saving, const QString& typedName)
+{
+    const QString name = nameWithSuffix(typedName, saving);
+    const QFileInfo target{name};
+    if (name != typedName && (target.exists() || target.isSymLink()))
+        askToReplace(saving, name);
+    else
+        saveTo(inFormatOf(name, saving), toPath(name));
+}
+
+void Exporter::askToReplace(const Saving& saving, const QString& name)
+{
+    auto* const question = new QMessageBox{m_window};
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setIcon(QMessageBox::Question);
+    question->setWindowTitle(saving.title);
+    question->setTextFormat(Qt::PlainText);
+    question->setText(tr("%1 exists already. Replace it?").arg(pathText(toPath(name))));
+    QPushButton* const replace = question->addButton(tr("&Replace"), QMessageBox::AcceptRole);
+    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
+    connect(question, &QMessageBox::buttonClicked, this, [=, this](const QAbstractButton* button) {
+        if (button == replace) {
+            saveTo(inFormatOf(name, saving), toPath(name));
+        } else { // for another name
+            Saving again = saving;
+            again.suggestedName = QFileInfo{name}.fileName();
+            ask(again);
+        }
+    });
+    question->open();
 }
 
 void Exporter::saveTo(const Saving& saving, const std::filesystem::path& target)

@@ -37,6 +37,9 @@ Q_SIGNALS:
     void refused(const std::filesystem::path& target);
 
 private:
+    void saveAs(const Saving& saving, const QString& typedName);
+    void askToReplace(const Saving& saving, const QString& name);
+
     Session& m_session;
     QWidget* m_window;
     QThreadPool m_pool;

@@ -5,6 +5,7 @@
 #include "core/base/output.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <filesystem>
 #include <functional>
@@ -18,7 +19,10 @@ struct Saving
     QString suggestedName;
     QString nameFilter;                 ///< "CSV files (*.csv)"
     QString suffix;                     ///< put at the end of a name without one
+    QStringList otherSuffixes = {};     ///< that a name may have instead
     std::function<void(Output&)> write; ///< called on another thread: holds all that it needs
+    /// The same in the format that a suffix, the own or another, stands for; none where all are one format.
+    std::function<void(Output&, const QString& suffix)> writeAs = {};
 };
 
 /// Whether saving to `target` would overwrite one of `files`, also through a link.

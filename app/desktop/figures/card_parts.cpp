@@ -111,7 +111,7 @@ void CardParts::setColour(const QColor& figure)
 {
     m_bar->setColour(figure);
     QPalette quiet = m_card.palette();
-    quiet.setColor(QPalette::Text, quietText(m_card.palette()));
+    quiet.setColor(QPalette::Text, quietText(m_card.palette(), QPalette::Base));
     for (CardLabel* const label : {m_condition, m_rate, m_change, m_typical})
         label->setPalette(quiet);
 }

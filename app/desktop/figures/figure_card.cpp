@@ -122,7 +122,7 @@ void FigureCard::paintEvent(QPaintEvent* /*event*/)
     if (m_size == CardParts::Size::Large)
         painter.fillRect(QRect{area.left(), area.top(), area.width(), stripHeight}, m_colour);
     if (hasFocus()) {
-        painter.setPen(QPen{palette().color(QPalette::Highlight), 2});
+        painter.setPen(QPen{focusColour(palette()), 2});
         painter.drawRect(area.adjusted(1, 1, -1, -1));
     }
 }

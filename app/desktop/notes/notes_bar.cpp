@@ -25,9 +25,18 @@ const QString moreLink = QStringLiteral("more");
 const QString qualityLink = QStringLiteral("quality");
 const QString identityLink = QStringLiteral("identity:");
 
-QString linkTo(const QString& target, const QString& text)
+/// What the notes stand on.
+QColor groundOf(const QPalette& palette)
 {
-    return QStringLiteral("<a href=\"%1\">%2</a>").arg(target, text.toHtmlEscaped());
+    return mixed(colourOf(Hue::Sessions, palette), palette.color(QPalette::Base), 0.12);
+}
+
+/// In the palette's colour of links, as far as it can be seen on this ground; by itself a link has the program's.
+QString linkTo(const QString& target, const QString& text, const QPalette& palette)
+{
+    const QColor colour = readableOn(groundOf(palette), palette.color(QPalette::Link));
+    return QStringLiteral("<a href=\"%1\"><span style=\"color: %2\">%3</span></a>")
+        .arg(target, colour.name(), text.toHtmlEscaped());
 }
 
 } // namespace
@@ -89,7 +98,7 @@ void NotesBar::showText()
     }
     if (kept > 0) {
         const QString more = countedText(static_cast<std::uint64_t>(kept), tr("%1 more note"), tr("%1 more notes"));
-        const QString link = linkTo(moreLink, m_withAll ? tr("Fewer notes") : more);
+        const QString link = linkTo(moreLink, m_withAll ? tr("Fewer notes") : more, palette());
         if (shown.isEmpty())
             shown += link;
         else
@@ -99,16 +108,16 @@ void NotesBar::showText()
     setVisible(!shown.isEmpty());
 }
 
-QString NotesBar::textOf(const NoteLine& line)
+QString NotesBar::textOf(const NoteLine& line) const
 {
     QString text = line.text.toHtmlEscaped() + u'.';
     if (line.weight == NoteWeight::Choice)
-        text += u' ' + linkTo(resetLink, tr("Use the default"));
+        text += u' ' + linkTo(resetLink, tr("Use the default"), palette());
     if (line.isOfQuality)
-        text += u' ' + linkTo(qualityLink, tr("See Data quality"));
+        text += u' ' + linkTo(qualityLink, tr("See Data quality"), palette());
     if (line.suggestion) {
         const QString name = toText(identityName(*line.suggestion));
-        text += u' ' + linkTo(identityLink + name, tr("Use %1").arg(name));
+        text += u' ' + linkTo(identityLink + name, tr("Use %1").arg(name), palette());
     }
     return text;
 }
@@ -116,7 +125,8 @@ QString NotesBar::textOf(const NoteLine& line)
 void NotesBar::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LocaleChange || event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LocaleChange || event->type() == QEvent::LanguageChange ||
+        event->type() == QEvent::PaletteChange)
         showText();
 }
 
@@ -124,7 +134,7 @@ void NotesBar::paintEvent(QPaintEvent*)
 {
     QPainter painter{this};
     const QColor colour = colourOf(Hue::Sessions, palette());
-    painter.fillRect(rect(), mixed(colour, palette().color(QPalette::Base), 0.12));
+    painter.fillRect(rect(), groundOf(palette()));
     painter.fillRect(QRect{isRightToLeft() ? width() - stripWidth : 0, 0, stripWidth, height()}, colour);
 }
 

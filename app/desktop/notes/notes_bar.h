@@ -38,7 +38,7 @@ protected:
 private:
     void follow(const QString& link);
     void showText();
-    [[nodiscard]] static QString textOf(const NoteLine& line);
+    [[nodiscard]] QString textOf(const NoteLine& line) const;
 
     QLabel* m_text;
     std::shared_ptr<const Answer> m_answer;

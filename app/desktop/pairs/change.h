@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cmath>
 #include <cstdint>
 #include <optional>
 
@@ -20,6 +21,13 @@ inline Change changeFrom(std::uint64_t base, std::uint64_t value)
     if (base == 0)
         return {difference, std::nullopt};
     return {difference, static_cast<double>(difference) * 100 / static_cast<double>(base)};
+}
+
+/// To one decimal, as it is shown and exported; what rounds to 0 has no sign.
+inline double roundedPercent(double percent)
+{
+    const double rounded = std::round(percent * 10) / 10;
+    return rounded == 0 ? 0 : rounded; // not -0
 }
 
 } // namespace footfall::desktop

@@ -15,21 +15,28 @@ struct ChangeText
     Q_DECLARE_TR_FUNCTIONS(ChangeText)
 };
 
+QString signOf(double number)
+{
+    return number < 0 ? QStringLiteral("\u2212") : number > 0 ? QStringLiteral("+") : QString{};
+}
+
+QString percentText(double percent)
+{
+    const double rounded = roundedPercent(percent);
+    return signOf(rounded) + QLocale{}.toString(std::abs(rounded), 'f', 1) + QStringLiteral("\u00a0%");
+}
+
 } // namespace
 
 QString differenceText(const Change& change)
 {
-    QString notApplicable = ChangeText::tr("n/a");
+    const QString notApplicable = ChangeText::tr("n/a");
     if (!change.difference)
         return notApplicable;
     const std::int64_t difference = *change.difference;
-    const QString sign = difference < 0 ? QStringLiteral("\u2212") : difference > 0 ? QStringLiteral("+") : QString{};
-    const QLocale locale;
-    const QString percent = change.percent
-                                ? sign + locale.toString(std::abs(*change.percent), 'f', 1) + QStringLiteral("\u00a0%")
-                                : notApplicable;
     return QStringLiteral("%1%2 (%3)")
-        .arg(sign, locale.toString(static_cast<qlonglong>(std::abs(difference))), percent);
+        .arg(signOf(static_cast<double>(difference)), QLocale{}.toString(static_cast<qlonglong>(std::abs(difference))),
+             change.percent ? percentText(*change.percent) : notApplicable);
 }
 
 } // namespace footfall::desktop

@@ -39,7 +39,8 @@ bool hasEvents(const Study& study, DayPair days)
 std::string plainPercent(double percent)
 {
     char text[32];
-    const auto end = std::to_chars(std::begin(text), std::end(text), percent, std::chars_format::fixed, 1);
+    const auto end =
+        std::to_chars(std::begin(text), std::end(text), roundedPercent(percent), std::chars_format::fixed, 1);
     return {text, end.ptr};
 }
 

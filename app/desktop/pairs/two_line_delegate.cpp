@@ -12,8 +12,6 @@ namespace footfall::desktop {
 
 namespace {
 
-constexpr double quiet = 0.75; ///< how much of the text's colour the second line has, the rest being the ground's
-
 QString secondLineOf(const QModelIndex& index)
 {
     return index.data(PairsModel::SecondLineRole).toString();
@@ -44,7 +42,7 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->drawText(QRect{lines.topLeft(), QSize{lines.width(), line}}, across | Qt::AlignVCenter,
                       item.fontMetrics.elidedText(first, Qt::ElideRight, lines.width()));
     painter->setFont(option.font);
-    painter->setPen(selected ? text : mixed(text, item.palette.color(group, QPalette::Base), quiet));
+    painter->setPen(selected ? text : quietText(item.palette, QPalette::Base));
     painter->drawText(QRect{lines.left(), lines.top() + line, lines.width(), line}, across | Qt::AlignVCenter,
                       option.fontMetrics.elidedText(secondLineOf(index), Qt::ElideRight, lines.width()));
     painter->restore();

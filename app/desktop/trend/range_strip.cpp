@@ -87,7 +87,7 @@ void RangeStrip::drawOutline()
             tallest[x] = std::max(tallest[x], visitors);
     }
     QPainter painter{&m_outline};
-    const QColor colour = quietText(palette());
+    const QColor colour = quietText(palette(), QPalette::Base);
     for (std::size_t x = 0; x < tallest.size(); ++x) {
         const double share = static_cast<double>(tallest[x]) / static_cast<double>(most);
         const int tall = static_cast<int>(std::ceil(share * (m_outline.height() - 4 * ratio)));
@@ -109,7 +109,7 @@ void RangeStrip::paintEvent(QPaintEvent* /*event*/)
     painter.fillRect(QRectF{0, 0, frame.left(), frame.height()}, veil);
     painter.fillRect(QRectF{frame.right(), 0, width() - frame.right(), frame.height()}, veil);
 
-    const QColor edge = hasFocus() ? palette().color(QPalette::Highlight) : palette().color(QPalette::Text);
+    const QColor edge = hasFocus() ? focusColour(palette()) : palette().color(QPalette::Text);
     painter.setPen(QPen{edge, hasFocus() ? 2.0 : 1.0});
     painter.drawRect(frame.adjusted(1, 1, -1, -1));
     for (const double end : {frame.left(), frame.right() - 3})

@@ -89,7 +89,7 @@ void paintFlags(QPainter& painter, const TrendPicture& picture)
             continue;
         taken.push_back(place);
         painter.setFont(font);
-        painter.setPen(flag.bold ? picture.palette.color(QPalette::Text) : quietText(picture.palette));
+        painter.setPen(flag.bold ? picture.palette.color(QPalette::Text) : quietText(picture.palette, QPalette::Base));
         painter.drawText(place, Qt::AlignCenter, flag.text);
         painter.drawLine(QPointF{centre, place.bottom() + 1}, QPointF{centre, geometry.users.top() - 3});
     }
@@ -103,7 +103,7 @@ void paintLabels(QPainter& painter, const TrendPicture& picture)
         return;
     const TrendGeometry& geometry = picture.geometry;
     painter.setFont(picture.font);
-    painter.setPen(quietText(picture.palette));
+    painter.setPen(quietText(picture.palette, QPalette::Base));
     paintValues(painter, geometry.users, geometry.userScale, geometry.lineHeight);
     paintValues(painter, geometry.sessions, geometry.sessionScale, geometry.lineHeight);
     paintDays(painter, picture, QFontMetricsF{picture.font});

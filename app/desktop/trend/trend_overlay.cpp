@@ -12,9 +12,12 @@ namespace footfall::desktop {
 
 namespace {
 
+/// Below bars and labels, which must still be seen on it.
 QColor highlight(const TrendPicture& picture, double share)
 {
-    return mixed(picture.palette.color(QPalette::Highlight), picture.palette.color(QPalette::Base), share);
+    const QPalette& palette = picture.palette;
+    return readableOn(quietText(palette, QPalette::Base),
+                      mixed(palette.color(QPalette::Highlight), palette.color(QPalette::Base), share));
 }
 
 std::optional<std::size_t> shownColumn(const TrendPicture& picture, Day day)
@@ -34,7 +37,7 @@ QRectF markOf(const TrendPicture& picture, std::size_t column)
 void paintGap(QPainter& painter, const TrendPicture& picture, std::size_t column)
 {
     const QRectF band = picture.geometry.column(picture.place(column));
-    painter.fillRect(band, QBrush{quietText(picture.palette), Qt::BDiagPattern});
+    painter.fillRect(band, QBrush{quietText(picture.palette, QPalette::Base), Qt::BDiagPattern});
 }
 
 /// Solid for day X, dashed for the compared day, as in the calendar.
@@ -43,7 +46,8 @@ void paintMark(QPainter& painter, const TrendPicture& picture, Day day, Qt::PenS
     const auto column = shownColumn(picture, day);
     if (!column)
         return;
-    const QColor colour = style == Qt::SolidLine ? picture.palette.color(QPalette::Text) : quietText(picture.palette);
+    const QColor colour =
+        style == Qt::SolidLine ? picture.palette.color(QPalette::Text) : quietText(picture.palette, QPalette::Base);
     painter.setPen(QPen{colour, 1, style});
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(markOf(picture, *column));

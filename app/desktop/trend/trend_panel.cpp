@@ -179,7 +179,7 @@ QImage TrendPanel::renderImage(QSize size, double scale) const
 void TrendPanel::takeColours()
 {
     QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, quietText(palette()));
+    quiet.setColor(QPalette::WindowText, quietText(palette(), QPalette::Window));
     m_range->setPalette(quiet);
 }
 

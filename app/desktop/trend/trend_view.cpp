@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/trend/trend_view.h"
 
+#include "app/desktop/common/colours.h"
 #include "app/desktop/trend/trend_chart.h"
 #include "app/desktop/trend/trend_labels.h"
 #include "app/desktop/trend/trend_text.h"
@@ -141,7 +142,7 @@ void TrendView::drawForeground(QPainter* painter, const QRectF& /*rect*/)
 {
     paintOverlay(*painter, m_picture);
     if (hasFocus()) {
-        painter->setPen(QPen{m_picture.palette.color(QPalette::Highlight), 2});
+        painter->setPen(QPen{focusColour(m_picture.palette), 2});
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(sceneRect().adjusted(1, 1, -1, -1));
     }

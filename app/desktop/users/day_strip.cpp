@@ -108,7 +108,7 @@ void DayStrip::drawMark(QPainter& painter, Day day, bool dashed) const
 {
     if (day < m_first || day > m_last)
         return;
-    QPen pen{colourOf(dashed ? Hue::Churned : Hue::Active, palette()), 2};
+    QPen pen{palette().color(QPalette::WindowText), 2}; // on a cell of whatever colour
     pen.setJoinStyle(Qt::MiterJoin);
     if (dashed)
         pen.setDashPattern({2, 1.5});
@@ -136,7 +136,7 @@ void DayStrip::paintEvent(QPaintEvent* /*event*/)
     drawMark(painter, m_marks.y, true);
     drawMark(painter, m_marks.x, false);
     QRect labels = rect().adjusted(sideRoom, barHeight() + 2 * sideRoom + gap, -sideRoom, 0);
-    painter.setPen(quietText(palette()));
+    painter.setPen(quietText(palette(), QPalette::Window));
     painter.drawText(labels, Qt::AlignLeft | Qt::AlignTop, shortDate(m_first));
     if (m_last != m_first)
         painter.drawText(labels, Qt::AlignRight | Qt::AlignTop, shortDate(m_last));

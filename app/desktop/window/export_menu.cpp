@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QBuffer>
 #include <QImage>
+#include <QImageWriter>
 
 namespace footfall::desktop {
 
@@ -22,6 +23,7 @@ namespace {
 
 constexpr QSize pictureSize{1200, 560};
 constexpr double pictureScale = 2;
+constexpr int jpegQuality = 95; // of 100: letters and thin lines
 
 Saving pairsSaving(const PairsPage& pairs, const Answer& answer)
 {
@@ -31,20 +33,35 @@ Saving pairsSaving(const PairsPage& pairs, const Answer& answer)
     return saving;
 }
 
+/// Beside PNG, those that this Qt can write and that people send each other.
+QStringList otherPictureSuffixes()
+{
+    const QList<QByteArray> writable = QImageWriter::supportedImageFormats();
+    QStringList suffixes;
+    for (const char* const suffix : {"jpg", "jpeg", "bmp", "webp"}) {
+        if (writable.contains(suffix))
+            suffixes += QLatin1StringView{suffix};
+    }
+    return suffixes;
+}
+
 Saving trendSaving(const TrendPanel& trend)
 {
     Saving saving;
     saving.title = ExportMenu::tr("Export Trend");
     saving.suggestedName = QStringLiteral("footfall-trend.png");
-    saving.nameFilter = ExportMenu::tr("PNG pictures (*.png)");
     saving.suffix = QStringLiteral("png");
-    saving.write = [image = trend.renderImage(pictureSize, pictureScale)](Output& output) {
+    saving.otherSuffixes = otherPictureSuffixes();
+    saving.nameFilter = ExportMenu::tr("Pictures (%1)")
+                            .arg(QStringLiteral("*.png *.") + saving.otherSuffixes.join(QStringLiteral(" *.")));
+    saving.writeAs = [image = trend.renderImage(pictureSize, pictureScale)](Output& output, const QString& suffix) {
         QByteArray bytes;
         QBuffer buffer{&bytes};
         buffer.open(QIODevice::WriteOnly);
-        image.save(&buffer, "PNG");
+        image.save(&buffer, suffix.toLatin1().constData(), suffix.startsWith(u'j') ? jpegQuality : -1);
         output.write({bytes.constData(), static_cast<std::size_t>(bytes.size())});
     };
+    saving.write = [writeAs = saving.writeAs, suffix = saving.suffix](Output& output) { writeAs(output, suffix); };
     return saving;
 }
 

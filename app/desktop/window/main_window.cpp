@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/window/main_window.h"
 
+#include "app/desktop/common/colours.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/definitions/day_chooser.h"
 #include "app/desktop/export/exporter.h"
@@ -21,14 +22,17 @@
 #include "app/desktop/window/sidebar.h"
 #include "app/desktop/window/start_page.h"
 #include "app/desktop/window/status_line.h"
-#include "app/desktop/window/window_state.h"
+#include "app/desktop/window/wheel_filter.h"
 
 #include <QAction>
+#include <QGuiApplication>
 #include <QMenuBar>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace footfall::desktop {
 
@@ -42,14 +46,19 @@ MainWindow::MainWindow(QWidget* parent)
       m_chooser{new DayChooser{*m_session, this}},
       m_opener{new FileOpener{*m_session, this}},
       m_exporter{new Exporter{*m_session, this}},
-      m_commands{this}
+      m_commands{this},
+      m_keptDefinitions{savedDefinitions()}
 {
-    m_session->setDefinitions(savedDefinitions());
+    m_session->setDefinitions(m_keptDefinitions);
+    takeColours();
+    new WheelFilter{this}; // before what it has to do with
     layOut();
     connectCommands(m_commands, {*this, *m_sidebar, *m_session, *m_chooser, *m_opener, *m_results});
     connectSession();
     showState();
     restoreWindow(*this, *m_splitter, *m_results);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_rearranged.splitter = true; });
+    connect(m_results, &ResultsPage::rearranged, this, [this] { m_rearranged.results = true; });
     m_commands.pictures->setChecked(m_results->arePicturesShown());
 }
 
@@ -121,9 +130,9 @@ void MainWindow::showAnswer()
     m_head->showAnswer(answer);
     m_sidebar->showAnswer(answer);
     m_results->showAnswer(answer);
-    if (m_savedDefinitions != answer->study().definitions()) {
-        m_savedDefinitions = answer->study().definitions();
-        saveDefinitions(*m_savedDefinitions);
+    if (const Definitions& definitions = answer->study().definitions(); definitions != m_keptDefinitions) {
+        saveDefinitions(definitions, m_keptDefinitions);
+        m_keptDefinitions = definitions;
     }
     showState();
     settleLayouts(); // before the first frame
@@ -165,6 +174,23 @@ bool MainWindow::focusNextPrevChild(bool next)
     return true;
 }
 
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        takeColours();
+}
+
+/// The scheme's colours, mended where text can't be read in them; anew when the scheme changes.
+void MainWindow::takeColours()
+{
+    QPalette scheme = QGuiApplication::palette();
+    scheme.setResolveMask(0);
+    const QPalette readable = readablePalette(std::exchange(m_scheme, scheme) == scheme ? palette() : scheme);
+    if (readable != palette())
+        setPalette(readable);
+}
+
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
@@ -173,7 +199,7 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    saveWindow(*this, *m_splitter, *m_results);
+    saveWindow(*this, *m_splitter, *m_results, m_rearranged);
     QMainWindow::closeEvent(event);
 }
 

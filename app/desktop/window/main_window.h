@@ -4,10 +4,9 @@
 #include <QMainWindow> // before our headers: moc 6.4 fails on <compare>
 
 #include "app/desktop/window/commands.h"
+#include "app/desktop/window/window_state.h"
 #include "core/base/error.h"
 #include "core/study/definitions.h"
-
-#include <optional>
 
 class QSplitter;
 class QStackedWidget;
@@ -40,6 +39,7 @@ public:
     [[nodiscard]] const Commands& commands() const { return m_commands; }
 
 protected:
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     bool focusNextPrevChild(bool next) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -51,6 +51,7 @@ private:
     void showState();
     void tell(const Error& error);
     void adaptToWidth();
+    void takeColours();
 
     Session* m_session; ///< first, so that it ends before the widgets do
     DayChooser* m_chooser;
@@ -61,9 +62,11 @@ private:
     ResultsPage* m_results = nullptr;
     HeadBar* m_head = nullptr;
     MessageStrip* m_message = nullptr;
-    std::optional<Definitions> m_savedDefinitions; ///< writing them for each day that is looked at would take a while
+    Definitions m_keptDefinitions; ///< what this window last read from the settings or wrote there
+    Rearranged m_rearranged;       ///< since then
     QSplitter* m_splitter = nullptr;
     QStackedWidget* m_pages = nullptr;
+    QPalette m_scheme; ///< of the system, as it was when it was last looked at
     bool m_isNarrow = false;
 };
 

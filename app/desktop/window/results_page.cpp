@@ -111,6 +111,9 @@ void ResultsPage::connectParts()
     connect(m_users, &UsersPage::titleChanged, m_tables,
             [this](const QString& title) { m_tables->setTabText(m_tables->indexOf(m_users), title); });
     connect(m_quality, &QualityPage::ignoreNilUuidAsked, this, &ResultsPage::ignoreNilUuidAsked);
+    connect(m_tables, &QTabWidget::currentChanged, this, &ResultsPage::rearranged);
+    for (QSplitter* const splitter : {m_whole, m_upper})
+        connect(splitter, &QSplitter::splitterMoved, this, &ResultsPage::rearranged);
     m_figures->setActivatable(true);
     connect(m_figures, &FiguresPanel::figureActivated, this, &ResultsPage::openList);
     connect(m_dayPair, &DayPairPanel::figureActivated, this, &ResultsPage::openList);
@@ -189,7 +192,10 @@ void ResultsPage::showAnswer(const std::shared_ptr<const Answer>& answer)
 
 void ResultsPage::setPicturesShown(bool shown)
 {
+    const bool before = arePicturesShown();
     m_upper->setVisible(shown);
+    if (shown != before)
+        Q_EMIT rearranged();
 }
 
 bool ResultsPage::arePicturesShown() const

@@ -63,6 +63,8 @@ Q_SIGNALS:
     void resetAsked();
     void identityAsked(footfall::Identity identity);
     void ignoreNilUuidAsked(bool ignore);
+    /// What arrangement() gives was changed by hand.
+    void rearranged();
 
 private:
     void layOut();

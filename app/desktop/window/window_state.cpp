@@ -41,12 +41,14 @@ constexpr QSize frameRoom{0, 40}; // of a title bar, which is not known before t
 
 } // namespace
 
-void saveWindow(const QMainWindow& window, const QSplitter& splitter, const ResultsPage& results)
+void saveWindow(const QMainWindow& window, const QSplitter& splitter, const ResultsPage& results, Rearranged changed)
 {
     QSettings settings;
     settings.setValue(geometryKey, window.saveGeometry());
-    settings.setValue(splitterKey, splitter.saveState());
-    settings.setValue(resultsKey, results.arrangement());
+    if (changed.splitter)
+        settings.setValue(splitterKey, splitter.saveState());
+    if (changed.results)
+        settings.setValue(resultsKey, results.arrangement());
 }
 
 void restoreWindow(QMainWindow& window, QSplitter& splitter, ResultsPage& results)
@@ -77,16 +79,22 @@ Definitions savedDefinitions()
     return definitions;
 }
 
-void saveDefinitions(const Definitions& definitions)
+void saveDefinitions(const Definitions& definitions, const Definitions& known)
 {
     QSettings settings;
     settings.beginGroup(group);
-    settings.setValue(QStringLiteral("identity"), toText(joinedNames(definitions.identity)));
-    settings.setValue(QStringLiteral("knownUsers"), toText(knownUsersName(definitions.knownUsers)));
-    settings.setValue(QStringLiteral("sessionGap"), QString::number(definitions.sessionGapMinutes));
-    settings.setValue(QStringLiteral("timeZone"), toText(definitions.timeZone));
-    settings.setValue(QStringLiteral("pageContains"), toText(definitions.pageContains));
-    settings.setValue(QStringLiteral("ignoreNilUuid"), definitions.ignoreNilUuid);
+    if (definitions.identity != known.identity)
+        settings.setValue(QStringLiteral("identity"), toText(joinedNames(definitions.identity)));
+    if (definitions.knownUsers != known.knownUsers)
+        settings.setValue(QStringLiteral("knownUsers"), toText(knownUsersName(definitions.knownUsers)));
+    if (definitions.sessionGapMinutes != known.sessionGapMinutes)
+        settings.setValue(QStringLiteral("sessionGap"), QString::number(definitions.sessionGapMinutes));
+    if (definitions.timeZone != known.timeZone)
+        settings.setValue(QStringLiteral("timeZone"), toText(definitions.timeZone));
+    if (definitions.pageContains != known.pageContains)
+        settings.setValue(QStringLiteral("pageContains"), toText(definitions.pageContains));
+    if (definitions.ignoreNilUuid != known.ignoreNilUuid)
+        settings.setValue(QStringLiteral("ignoreNilUuid"), definitions.ignoreNilUuid);
 }
 
 } // namespace footfall::desktop

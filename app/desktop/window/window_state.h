@@ -10,12 +10,24 @@ namespace footfall::desktop {
 
 class ResultsPage;
 
-/// Size and place of the window, and how its room is divided. What does not make sense leaves the defaults.
-void saveWindow(const QMainWindow& window, const QSplitter& splitter, const ResultsPage& results);
+/// What of a window's room was divided otherwise by hand; the sizes alone change by themselves as well.
+struct Rearranged
+{
+    bool splitter = false;
+    bool results = false;
+};
+
+/// Size and place of the window, and how its room is divided, as the settings have it. What does not make sense leaves
+/// the defaults.
 void restoreWindow(QMainWindow& window, QSplitter& splitter, ResultsPage& results);
+/// Writes size and place, which are those of the window that is closed last, and what was rearranged: the rest another
+/// window may have changed meanwhile.
+void saveWindow(const QMainWindow& window, const QSplitter& splitter, const ResultsPage& results, Rearranged changed);
 
 /// The definitions as the user left them; what is missing or makes no sense has its default.
 Definitions savedDefinitions();
-void saveDefinitions(const Definitions& definitions);
+/// Writes the definitions that are others than in `known`, what this window last read or wrote: the rest another window
+/// may have changed meanwhile.
+void saveDefinitions(const Definitions& definitions, const Definitions& known);
 
 } // namespace footfall::desktop

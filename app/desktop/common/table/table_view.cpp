@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/common/table/table_view.h"
 
+#include "app/desktop/common/colours.h"
 #include "app/desktop/common/table/column_order.h"
 #include "app/desktop/common/table/hidden_columns.h"
 #include "app/desktop/common/table/table_menu.h"
@@ -283,7 +284,7 @@ void TableView::paintEvent(QPaintEvent* event)
     if (m_model.rowCount() > 0 || m_emptyText.isEmpty())
         return;
     QPainter painter{viewport()};
-    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.setPen(quietText(palette(), QPalette::Base));
     const QRect inside = viewport()->rect().adjusted(paddingOfRow, paddingOfRow, -paddingOfRow, -paddingOfRow);
     painter.drawText(inside, Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
 }

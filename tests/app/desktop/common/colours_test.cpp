@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/common/colours.h"
 
+#include "app/desktop/calendar/shades.h"
+#include "tests/app/desktop/common/schemes.h"
+
 #include <QTest>
 
 #include <cmath>
@@ -8,20 +11,6 @@
 namespace footfall::desktop {
 
 namespace {
-
-double luminance(const QColor& colour)
-{
-    const auto part = [](double v) { return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
-    return 0.2126 * part(static_cast<double>(colour.redF())) + 0.7152 * part(static_cast<double>(colour.greenF())) +
-           0.0722 * part(static_cast<double>(colour.blueF()));
-}
-
-double contrast(const QColor& a, const QColor& b)
-{
-    const double one = luminance(a) + 0.05;
-    const double other = luminance(b) + 0.05;
-    return std::max(one, other) / std::min(one, other);
-}
 
 QPalette paletteOf(const QColor& ground, const QColor& text)
 {
@@ -59,10 +48,60 @@ private Q_SLOTS:
         QCOMPARE(isDark(palette), ground != QColor{Qt::white});
         for (const Hue hue :
              {Hue::Active, Hue::Resurrected, Hue::NewOutline, Hue::Churned, Hue::Inactive, Hue::Sessions}) {
-            const double reached = contrast(colourOf(hue, palette), ground);
+            const double reached = contrastOf(colourOf(hue, palette), ground);
             QVERIFY2(reached >= 3, qPrintable(QStringLiteral("hue %1: %2").arg(static_cast<int>(hue)).arg(reached)));
         }
-        QVERIFY(contrast(quietText(palette), ground) >= 4.5);
+        QVERIFY(contrastOf(quietText(palette, QPalette::Window), ground) >= 4.5);
+    }
+
+    void contrastIsThatOfTheStandard()
+    {
+        QCOMPARE(contrastOf(Qt::black, Qt::white), 21.0);
+        QCOMPARE(contrastOf(Qt::red, Qt::red), 1.0);
+        QVERIFY(std::abs(contrastOf(QColor{0x76, 0x76, 0x76}, Qt::white) - 4.54) < 0.005); // the well-known grey
+        QVERIFY(std::abs(contrastOf(Qt::white, QColor{0, 0, 255}) - 8.59) < 0.005);
+    }
+
+    void whatCanBeReadStaysAsItIs()
+    {
+        QCOMPARE(readableOn(Qt::white, QColor{0x76, 0x76, 0x76}), (QColor{0x76, 0x76, 0x76}));
+        for (const QColor& ground : {QColor{Qt::white}, QColor{Qt::black}, QColor{0x80, 0x80, 0x80}}) {
+            for (const QColor& colour : {QColor{Qt::white}, QColor{Qt::black}, QColor{0, 0, 0, 128}, QColor{Qt::red}})
+                QVERIFY(contrastOf(readableOn(ground, colour), ground) >= textContrast);
+        }
+    }
+
+    void marksAreSeenInEachScheme_data()
+    {
+        QTest::addColumn<QPalette>("palette");
+        for (const test::Scheme& scheme : test::schemes())
+            QTest::newRow(scheme.name) << scheme.palette;
+    }
+    void marksAreSeenInEachScheme()
+    {
+        QFETCH(const QPalette, palette);
+        const QPalette readable = readablePalette(palette);
+        const auto verifySeen = [](const char* what, const QColor& mark, const QColor& ground) {
+            QVERIFY2(contrastOf(mark, ground) >= markContrast,
+                     qPrintable(QStringLiteral("%1: %2 on %3, %4")
+                                    .arg(QLatin1StringView{what}, mark.name(), ground.name())
+                                    .arg(contrastOf(mark, ground))));
+        };
+        const QColor base = readable.color(QPalette::Base);
+        const QColor window = readable.color(QPalette::Window);
+        for (const Hue hue :
+             {Hue::Active, Hue::Resurrected, Hue::NewOutline, Hue::Churned, Hue::Inactive, Hue::Sessions}) {
+            verifySeen("a hue", colourOf(hue, readable), base);
+            verifySeen("a hue beside", colourOf(hue, readable), window);
+        }
+        for (const auto figure : allFigures)
+            verifySeen("a figure's colour", figureColour(figure, readable), base);
+        for (int shade = 0; shade < Shades::count; ++shade)
+            verifySeen("a day's frame", readableOn(shadeColour(shade, readable), readable.color(QPalette::Text)),
+                       shadeColour(shade, readable));
+        verifySeen("the keyboard's frame", focusColour(readable), base);
+        verifySeen("a fault's frame", faultColour(readable), base);
+        verifySeen("a fault's frame beside", faultColour(readable), window);
     }
 
     void huesOnLightAreTheDesigns()

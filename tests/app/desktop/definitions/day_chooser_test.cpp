@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/definitions/day_chooser.h"
 
+#include "app/desktop/definitions/day_edit.h"
 #include "app/desktop/definitions/days_group.h"
 #include "app/desktop/session/session.h"
 #include "tests/support/report_process.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -19,6 +19,14 @@ constexpr int longEnough = 60'000; // milliseconds; only a hang takes that long
 std::string shown(DayPair days)
 {
     return toIso(days.x) + " " + toIso(days.y);
+}
+
+/// As by somebody who types over what is there.
+void type(DayEdit& edit, const char* day)
+{
+    edit.selectAll();
+    QTest::keyClicks(&edit, QLatin1StringView{day});
+    QTest::keyClick(&edit, Qt::Key_Return);
 }
 
 } // namespace
@@ -108,14 +116,14 @@ private Q_SLOTS:
     void theGroupShowsAndChooses()
     {
         DaysGroup group{*m_session, *m_chooser};
-        const QList<QDateEdit*> edits = group.findChildren<QDateEdit*>();
+        const QList<DayEdit*> edits = group.findChildren<DayEdit*>();
         auto* const compared = group.findChild<QComboBox*>();
         QCOMPARE(edits[0]->text(), QStringLiteral("2014-09-29"));
         QCOMPARE(edits[1]->text(), QStringLiteral("2014-09-28"));
         QCOMPARE(compared->currentText(), QStringLiteral("Day before"));
-        edits[0]->setDate({2014, 9, 28});
+        type(*edits[0], "2014-09-28");
         QCOMPARE(shown(m_session->days()), std::string{"2014-09-28 2014-09-27"});
-        edits[1]->setDate({2014, 9, 1});
+        type(*edits[1], "2014-09-01");
         QCOMPARE(shown(m_session->days()), std::string{"2014-09-28 2014-09-01"});
         QCOMPARE(compared->currentText(), QStringLiteral("Any day"));
     }
@@ -123,7 +131,7 @@ private Q_SLOTS:
     void arrowsStepByDays()
     {
         DaysGroup group{*m_session, *m_chooser};
-        QDateEdit* const compared = group.findChildren<QDateEdit*>()[1];
+        DayEdit* const compared = group.findChildren<DayEdit*>()[1];
         compared->setFocus(Qt::TabFocusReason); // the cursor stands in the year
         QTest::keyClick(compared, Qt::Key_Down);
         QCOMPARE(compared->text(), QStringLiteral("2014-09-27"));

@@ -3,6 +3,7 @@
 
 #include "app/desktop/common/table/table_view.h"
 #include "app/desktop/pairs/change_text.h"
+#include "app/desktop/pairs/pairs_table.h"
 #include "core/report/cell_text.h"
 #include "tests/app/desktop/common/table/answers.h"
 #include "tests/app/desktop/common/table/model_dump.h"
@@ -100,6 +101,7 @@ private Q_SLOTS:
     void saysChanges_data();
     void saysChanges();
     void showsFiguresAndChanges();
+    void exportsNoMinusBeforeZero();
     void marksTheBase();
     void inactiveChangesOnlyWithUsersKnownByDay();
     void saysNothingOfDaysWithoutEvents();
@@ -130,6 +132,9 @@ void PairsPageTest::saysChanges_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("more") << quint64{1745} << quint64{1788} << QStringLiteral("+43 (+2.5\u00a0%)");
     QTest::newRow("less") << quint64{4000} << quint64{1000} << QStringLiteral("\u22123,000 (\u221275.0\u00a0%)");
+    QTest::newRow("hardly less") << quint64{4000} << quint64{3999} << QStringLiteral("\u22121 (0.0\u00a0%)");
+    QTest::newRow("hardly more") << quint64{4000} << quint64{4001} << QStringLiteral("+1 (0.0\u00a0%)");
+    QTest::newRow("a little less") << quint64{1000} << quint64{999} << QStringLiteral("\u22121 (\u22120.1\u00a0%)");
     QTest::newRow("the same") << quint64{5} << quint64{5} << QStringLiteral("0 (0.0\u00a0%)");
     QTest::newRow("from nothing") << quint64{0} << quint64{7} << QStringLiteral("+7 (n/a)");
     QTest::newRow("to nothing") << quint64{7} << quint64{0} << QStringLiteral("\u22127 (\u2212100.0\u00a0%)");
@@ -164,6 +169,24 @@ void PairsPageTest::showsFiguresAndChanges()
     model.sort(0, Qt::DescendingOrder);
     QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("2014-09-29 Mon"));
     QCOMPARE(model.index(0, 10).data(PairsModel::SecondLineRole).toString(), QStringLiteral("+1 (+50.0\u00a0%)"));
+}
+
+void PairsPageTest::exportsNoMinusBeforeZero()
+{
+    test::PlainEvents events{visit("a", "2014-09-27 10:00:00")};
+    constexpr int most = 2100;
+    for (int number = 0; number < most; ++number) {
+        events.push_back(visit("a", "2014-09-28 10:00:00"));
+        if (number > 0)
+            events.push_back(visit("a", "2014-09-29 10:00:00"));
+    }
+    const std::shared_ptr<const StudyView> view = viewOf(events);
+    const PairsTable table{view->study, {pairOf("2014-09-28", "2014-09-27"), pairOf("2014-09-29", "2014-09-28")}, 0};
+    std::vector<Cell> cells(table.columns().size());
+    table.fillRow(1, cells);
+    QVERIFY(table.columns().back().id == "events_percent");
+    QVERIFY(std::get<std::string_view>(cells[cells.size() - 2]) == "-1");
+    QCOMPARE(std::string{std::get<std::string_view>(cells.back())}, std::string{"0.0"});
 }
 
 void PairsPageTest::marksTheBase()

@@ -35,7 +35,7 @@ private Q_SLOTS:
                                       .timeZone = "Asia/Tokyo",
                                       .pageContains = "/mänu, \"x\"",
                                       .ignoreNilUuid = true};
-        saveDefinitions(definitions);
+        saveDefinitions(definitions, Definitions{});
         QVERIFY(savedDefinitions() == definitions);
         const auto window = test::newWindow();
         QVERIFY(window->session().definitions() == definitions);
