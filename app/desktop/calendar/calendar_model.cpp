@@ -2,6 +2,7 @@
 #include "app/desktop/calendar/calendar_model.h"
 
 #include "app/desktop/common/day_text.h"
+#include "app/desktop/common/plain_text.h"
 #include "app/desktop/common/text.h"
 
 #include <QLocale>
@@ -69,6 +70,7 @@ QVariant CalendarModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return QString::number(civilDate(day).dayOfMonth);
     case Qt::ToolTipRole:
+        return asToolTip(description(day));
     case Qt::AccessibleDescriptionRole:
         return description(day);
     case ShadeRole: {

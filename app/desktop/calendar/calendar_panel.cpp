@@ -2,6 +2,7 @@
 #include "app/desktop/calendar/calendar_panel.h"
 
 #include "app/desktop/calendar/calendar_grid.h"
+#include "app/desktop/common/plain_text.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -23,7 +24,7 @@ QToolButton* makeArrow(Qt::ArrowType arrow, const QString& name, QWidget* parent
     auto* const button = new QToolButton{parent};
     button->setArrowType(arrow);
     button->setAccessibleName(name);
-    button->setToolTip(name);
+    setPlainToolTip(*button, name);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
 }
@@ -36,7 +37,7 @@ CalendarPanel::CalendarPanel(QWidget* parent) : QWidget{parent}, m_grid{new Cale
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(makeMonthRow());
     layout->addWidget(m_grid);
-    auto* const caption = new QLabel{tr("shade = visitors · solid = day X · dashed = compared day"), this};
+    auto* const caption = new PlainLabel{tr("shade = visitors · solid = day X · dashed = compared day"), this};
     caption->setWordWrap(true);
     caption->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(caption);

@@ -2,6 +2,7 @@
 #include "app/desktop/definitions/days_group.h"
 
 #include "app/desktop/common/day_text.h"
+#include "app/desktop/common/plain_text.h"
 #include "app/desktop/definitions/day_chooser.h"
 #include "app/desktop/definitions/day_edit.h"
 #include "app/desktop/definitions/group_form.h"
@@ -61,11 +62,11 @@ void DaysGroup::showDays()
     const QSignalBlocker x{m_dayX};
     const QSignalBlocker y{m_comparedDay};
     m_dayX->setDate(toDate(m_session.days().x));
-    m_dayX->setToolTip(dayText(m_session.days().x));
+    setPlainToolTip(*m_dayX, dayText(m_session.days().x));
     m_comparedDay->setDate(toDate(m_session.days().y));
-    m_comparedDay->setToolTip(dayText(m_session.days().y));
+    setPlainToolTip(*m_comparedDay, dayText(m_session.days().y));
     m_comparedWith->setCurrentIndex(static_cast<int>(m_chooser.comparedWith()));
-    m_comparedWith->setToolTip(m_comparedWith->currentText());
+    setPlainToolTip(*m_comparedWith, m_comparedWith->currentText());
 }
 
 } // namespace footfall::desktop

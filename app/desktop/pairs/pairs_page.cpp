@@ -3,6 +3,7 @@
 
 #include "app/desktop/common/day_text.h"
 #include "app/desktop/common/flow_layout.h"
+#include "app/desktop/common/plain_text.h"
 #include "app/desktop/common/table/table_view.h"
 #include "app/desktop/pairs/two_line_delegate.h"
 
@@ -32,7 +33,7 @@ PairsPage::PairsPage(QWidget* parent)
       m_useAsBase{new QPushButton{tr("Use as &base"), this}},
       m_weeks{new QSpinBox{this}},
       m_addWeeks{new QPushButton{tr("Add weeks"), this}},
-      m_message{new QLabel{this}}
+      m_message{new PlainLabel{this}}
 {
     m_table->setEmptyText(tr("Add pairs of days to see their figures beside each other."));
     m_table->setItemDelegate(new TwoLineDelegate{m_table});
@@ -57,7 +58,7 @@ QWidget* PairsPage::makeControls()
     m_weeks->setRange(1, mostWeeks);
     m_weeks->setValue(usualWeeks);
     m_weeks->setSuffix(tr(" weeks"));
-    auto* const label = new QLabel{tr("&Same weekday, the last"), this};
+    auto* const label = new PlainLabel{tr("&Same weekday, the last"), this};
     label->setBuddy(m_weeks);
     m_weeks->setToolTip(tr("How many weeks back; weeks without events on one of the two days are left out"));
     m_message->setObjectName(QStringLiteral("pairsMessage"));

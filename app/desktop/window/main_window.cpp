@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/window/main_window.h"
 
+#include "app/desktop/common/plain_text.h"
+#include "app/desktop/common/table/table_view.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/definitions/day_chooser.h"
 #include "app/desktop/export/exporter.h"
@@ -134,7 +136,8 @@ void MainWindow::showState()
     m_commands.update(*m_session, *m_chooser);
     const bool shown = m_session->answer() != nullptr;
     m_pages->setCurrentIndex(shown ? 1 : 0);
-    setWindowTitle(shown ? tr("%1 – Footfall").arg(fileNameText(m_session->files().front())) : tr("Footfall"));
+    setWindowTitle(
+        asWindowTitle(shown ? tr("%1 – Footfall").arg(fileNameText(m_session->files().front())) : tr("Footfall")));
 }
 
 void MainWindow::tell(const Error& error)
