@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/export/exporter.h"
 
+#include "app/desktop/common/file_dialog.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/session/session.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
 #include <QtConcurrentRun>
@@ -28,8 +28,7 @@ Exporter::~Exporter()
 
 void Exporter::ask(const Saving& saving)
 {
-    auto* const dialog = new QFileDialog{m_window, saving.title};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* const dialog = new FileDialog{m_window, saving.title};
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({saving.nameFilter, tr("All files (*)")});
     dialog->setDefaultSuffix(saving.suffix);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/opening/file_opener.h"
 
+#include "app/desktop/common/file_dialog.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/opening/drop_filter.h"
 #include "app/desktop/opening/recent_files.h"
@@ -8,7 +9,6 @@
 #include "app/desktop/session/session.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
 
@@ -29,8 +29,7 @@ FileOpener::FileOpener(Session& session, QWidget* window) : QObject{window}, m_s
 
 void FileOpener::choose()
 {
-    auto* const dialog = new QFileDialog{m_window, tr("Open Events")};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* const dialog = new FileDialog{m_window, tr("Open Events")};
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({tr("Events (*.gz *.csv *.tsv *.txt)"), tr("All files (*)")});
     dialog->setDirectory(startFolder(QSettings{}.value(folderKey).toString(), m_session.files()));
