@@ -34,6 +34,7 @@ Saving csvSaving(std::shared_ptr<const Table> table, std::shared_ptr<const Study
     saving.suffix = QStringLiteral("csv");
     saving.write = [table = std::move(table), study = std::move(study)](Output& output) {
         writeCsv(*table, study->zone(), FormulaGuard::On, output);
+        return success();
     };
     return saving;
 }

@@ -3,6 +3,7 @@
 
 #include "app/desktop/common/file_dialog.h"
 #include "app/desktop/common/text.h"
+#include "app/desktop/export/overwriting.h"
 #include "app/desktop/session/session.h"
 
 #include <QDir>
@@ -43,7 +44,12 @@ void Exporter::ask(const Saving& saving)
 
 void Exporter::saveTo(const Saving& saving, const std::filesystem::path& target)
 {
-    if (isOneOf(target, m_session.files())) {
+    const Result<bool> overwritesInput = overwrites(target, filesInUse());
+    if (!overwritesInput) {
+        Q_EMIT failed(overwritesInput.error());
+        return;
+    }
+    if (overwritesInput.value()) {
         Q_EMIT refused(target);
         return;
     }
@@ -57,6 +63,15 @@ void Exporter::saveTo(const Saving& saving, const std::filesystem::path& target)
             Q_EMIT failed(status.error());
     });
     watcher->setFuture(QtConcurrent::run(&m_pool, [saving, target] { return save(saving, target); }));
+}
+
+/// What is shown, and what is being read to be shown next.
+std::vector<std::filesystem::path> Exporter::filesInUse() const
+{
+    std::vector<std::filesystem::path> files = m_session.files();
+    if (m_session.isLoading())
+        files.insert(files.end(), m_session.filesAsked().begin(), m_session.filesAsked().end());
+    return files;
 }
 
 } // namespace footfall::desktop

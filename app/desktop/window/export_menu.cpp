@@ -3,6 +3,7 @@
 
 #include "app/desktop/export/day_exports.h"
 #include "app/desktop/export/exporter.h"
+#include "app/desktop/export/picture.h"
 #include "app/desktop/pairs/pairs_page.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/trend/trend_panel.h"
@@ -13,7 +14,6 @@
 #include "core/report/day_table.h"
 
 #include <QAction>
-#include <QBuffer>
 #include <QImage>
 
 namespace footfall::desktop {
@@ -39,11 +39,7 @@ Saving trendSaving(const TrendPanel& trend)
     saving.nameFilter = ExportMenu::tr("PNG pictures (*.png)");
     saving.suffix = QStringLiteral("png");
     saving.write = [image = trend.renderImage(pictureSize, pictureScale)](Output& output) {
-        QByteArray bytes;
-        QBuffer buffer{&bytes};
-        buffer.open(QIODevice::WriteOnly);
-        image.save(&buffer, "PNG");
-        output.write({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+        return writePicture(image, "PNG", output);
     };
     return saving;
 }

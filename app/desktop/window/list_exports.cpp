@@ -39,6 +39,7 @@ Saving wholeSaving(const Answer& answer, MakeTable make)
     Saving saving = csvSaving(nullptr, study);
     saving.write = [study, make = std::move(make)](Output& output) {
         writeCsv(*make(study), study->zone(), FormulaGuard::On, output);
+        return success();
     };
     return saving;
 }

@@ -113,7 +113,7 @@ void MainWindow::connectSession()
     connect(m_exporter, &Exporter::failed, this, &MainWindow::tell);
     connect(m_exporter, &Exporter::refused, this, [this](const std::filesystem::path& target) {
         m_message->tellFailure(
-            tr("%1 holds the events that are shown; save under another name.").arg(pathText(target)));
+            tr("%1 holds events that are shown or being read; save under another name.").arg(pathText(target)));
     });
 }
 

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/export/picture.h"
+
+#include <QBuffer>
+#include <QImage>
+
+#include <cerrno>
+
+namespace footfall::desktop {
+
+Status writePicture(const QImage& picture, const char* format, Output& output)
+{
+    QByteArray bytes;
+    QBuffer buffer{&bytes};
+    buffer.open(QIODevice::WriteOnly);
+    if (picture.isNull() || !picture.save(&buffer, format) || bytes.isEmpty())
+        return Error{.kind = ErrorKind::CannotWrite, .systemError = ENOMEM};
+    output.write({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    return success();
+}
+
+} // namespace footfall::desktop
