@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QSettings>
 
+#include <algorithm>
 #include <vector>
 
 namespace footfall::desktop {
@@ -56,14 +57,15 @@ void FileOpener::openSample()
 
 void FileOpener::remember()
 {
-    if (m_session.files() == m_remembered)
+    const std::vector<std::filesystem::path>& files = m_session.files();
+    const auto isSame = [](const std::filesystem::path& one, const std::filesystem::path& other) {
+        return one.native() == other.native(); // part by part takes a while for thousands
+    };
+    if (std::equal(files.begin(), files.end(), m_remembered.begin(), m_remembered.end(), isSame))
         return;
-    m_remembered = m_session.files();
-    const auto sample = sampleFile();
-    for (const std::filesystem::path& file : std::vector(m_remembered.rbegin(), m_remembered.rend())) {
-        if (!sample || file != *sample)
-            RecentFiles::add(file);
-    }
+    m_remembered = files;
+    if (files.size() > 1 || files.front() != sampleFile())
+        RecentFiles::add(files);
 }
 
 } // namespace footfall::desktop

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <optional>
 #include <system_error>
 
 namespace footfall::desktop {
@@ -15,50 +16,81 @@ namespace footfall::desktop {
 namespace {
 
 const QString key = QStringLiteral("recentFiles");
+constexpr char separator = '|'; // which no encoded name holds
 
-/// Settings hold text, names are bytes.
-QString encoded(const std::filesystem::path& path)
+/// Settings hold text, names are bytes. A file's name alone where it is in the folder of the first: the folder of some
+/// thousand files need not be there as often.
+QString encoded(const OpenedFiles& files)
 {
-    return QString::fromLatin1(QByteArray::fromStdString(path.native()).toPercentEncoding("/"));
+    const std::string folder = files.front().parent_path().native();
+    QByteArray text = QByteArray::fromStdString(files.front().native()).toPercentEncoding("/");
+    for (const std::filesystem::path& file : std::span{files}.subspan(1)) {
+        const std::string& name = file.native();
+        const std::size_t slash = name.rfind('/');
+        const bool isBeside = std::string_view{name}.substr(0, slash) == folder;
+        text += separator + QByteArray::fromStdString(isBeside ? name.substr(slash + 1) : name).toPercentEncoding("/");
+    }
+    return QString::fromLatin1(text);
 }
 
-std::filesystem::path decoded(const QString& text)
+/// Nothing where this is no entry.
+std::optional<OpenedFiles> decoded(const QString& text)
 {
-    return {QByteArray::fromPercentEncoding(text.toLatin1()).toStdString()};
-}
-
-void save(const std::vector<std::filesystem::path>& files)
-{
-    QStringList texts;
-    for (const std::filesystem::path& file : files)
-        texts.append(encoded(file));
-    QSettings{}.setValue(key, texts);
-}
-
-} // namespace
-
-std::vector<std::filesystem::path> RecentFiles::all()
-{
-    std::vector<std::filesystem::path> files;
-    for (const QString& text : QSettings{}.value(key).toStringList()) {
-        const std::filesystem::path file = decoded(text);
-        if (file.is_absolute() && files.size() < mostKept)
-            files.push_back(file);
+    OpenedFiles files;
+    for (const QByteArray& part : text.toLatin1().split(separator)) {
+        std::filesystem::path file{QByteArray::fromPercentEncoding(part).toStdString()};
+        if (!file.is_absolute() && !files.empty() && !file.empty())
+            file = files.front().parent_path() / file;
+        if (!file.is_absolute())
+            return std::nullopt;
+        files.push_back(std::move(file));
     }
     return files;
 }
 
-void RecentFiles::add(const std::filesystem::path& file)
+QStringList entries()
+{
+    return QSettings{}.value(key).toStringList();
+}
+
+/// Absolute names; nothing for what can't be opened again.
+std::optional<OpenedFiles> named(std::span<const std::filesystem::path> files)
 {
     std::error_code unknown;
-    const std::filesystem::path whole = std::filesystem::absolute(file, unknown).lexically_normal();
-    if (isStandardInput(file.native()) || unknown)
+    const std::filesystem::path here = std::filesystem::current_path(unknown);
+    OpenedFiles whole;
+    whole.reserve(files.size());
+    for (const std::filesystem::path& file : files) {
+        if (isStandardInput(file.native()) || (unknown && !file.is_absolute()))
+            return std::nullopt;
+        whole.push_back((here / file).lexically_normal());
+    }
+    return whole;
+}
+
+} // namespace
+
+std::vector<OpenedFiles> RecentFiles::all()
+{
+    std::vector<OpenedFiles> all;
+    for (const QString& text : entries()) {
+        if (std::optional<OpenedFiles> files = decoded(text); files && all.size() < mostKept)
+            all.push_back(*std::move(files));
+    }
+    return all;
+}
+
+void RecentFiles::add(std::span<const std::filesystem::path> files)
+{
+    const std::optional<OpenedFiles> whole = named(files);
+    if (!whole || whole->empty() || whole->size() > mostFiles)
         return;
-    std::vector<std::filesystem::path> files = all();
-    files.erase(std::remove(files.begin(), files.end(), whole), files.end());
-    files.insert(files.begin(), whole);
-    files.resize(std::min(files.size(), mostKept));
-    save(files);
+    const QString entry = encoded(*whole);
+    QStringList kept = entries();
+    kept.removeAll(entry);
+    kept.removeIf([](const QString& other) { return !decoded(other); }); // of a program that has not written this
+    kept.prepend(entry);
+    QSettings{}.setValue(key, kept.mid(0, static_cast<qsizetype>(mostKept)));
 }
 
 void RecentFiles::clear()

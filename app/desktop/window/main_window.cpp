@@ -87,8 +87,7 @@ void MainWindow::layOut()
     auto* const exports = new ExportMenu{m_commands, *m_session, *m_results, *m_exporter, this};
     connectListExports(*m_results, *m_exporter);
     auto* const recent = new RecentMenu{this};
-    connect(recent, &RecentMenu::fileChosen, m_opener,
-            [this](const std::filesystem::path& file) { m_opener->open({file}); });
+    connect(recent, &RecentMenu::filesChosen, m_opener, &FileOpener::open);
     fillMenuBar(*menuBar(), m_commands, {.recent = recent, .exports = exports});
     m_head = new HeadBar{m_commands, exports, this};
     addToolBar(m_head);

@@ -10,7 +10,16 @@
 
 namespace footfall::desktop {
 
-using Paths = std::vector<std::filesystem::path>;
+using Entries = std::vector<OpenedFiles>;
+
+namespace {
+
+void add(const OpenedFiles& files)
+{
+    RecentFiles::add(files);
+}
+
+} // namespace
 
 class RecentFilesTest : public QObject
 {
@@ -27,31 +36,56 @@ private Q_SLOTS:
 
     void newestFirstEachOnce()
     {
-        RecentFiles::add("/tmp/a.gz");
-        RecentFiles::add("/tmp/caf\xE9 %41.gz");
-        RecentFiles::add("/tmp/x/../a.gz");
-        QCOMPARE(RecentFiles::all(), (Paths{"/tmp/a.gz", "/tmp/caf\xE9 %41.gz"}));
+        add({"/tmp/a.gz"});
+        add({"/tmp/caf\xE9 %41|.gz"});
+        add({"/tmp/x/../a.gz"});
+        QCOMPARE(RecentFiles::all(), (Entries{{"/tmp/a.gz"}, {"/tmp/caf\xE9 %41|.gz"}}));
     }
 
     void tenAreKept()
     {
         for (int i = 0; i < 15; ++i)
-            RecentFiles::add("/tmp/" + std::to_string(i));
+            add({"/tmp/" + std::to_string(i)});
         QCOMPARE(RecentFiles::all().size(), 10U);
-        QCOMPARE(RecentFiles::all().front(), std::filesystem::path{"/tmp/14"});
+        QCOMPARE(RecentFiles::all().front(), OpenedFiles{"/tmp/14"});
         RecentFiles::clear();
         QVERIFY(RecentFiles::all().empty());
     }
 
+    void whatWasOpenedTogetherIsOneEntry()
+    {
+        const OpenedFiles several{"/tmp/a|b.gz", "/tmp/sub/c.gz", "/tmp/d%7Ce.gz", "/other/a|b.gz", "/f.gz", "/tmp/d"};
+        add({"/tmp/d"});
+        add(several);
+        add({"/f.gz", "/g.gz"});
+        QCOMPARE(RecentFiles::all(), (Entries{{"/f.gz", "/g.gz"}, several, {"/tmp/d"}}));
+        const QString written = QSettings{}.value(QStringLiteral("recentFiles")).toStringList()[1];
+        QCOMPARE(written.count(QStringLiteral("/tmp")), 2); // the folder once, and in that of another one
+        add(several);
+        QCOMPARE(RecentFiles::all().front(), several);
+        QCOMPARE(RecentFiles::all().size(), 3U);
+    }
+
+    /// As written by the program when each file was an entry.
+    void olderSettings()
+    {
+        QSettings{}.setValue(QStringLiteral("recentFiles"),
+                             QStringList{QStringLiteral("/tmp/a%20b.gz"), QStringLiteral("/tmp/caf%E9%7C.gz")});
+        add({"/tmp/new.gz"});
+        QCOMPARE(RecentFiles::all(), (Entries{{"/tmp/new.gz"}, {"/tmp/a b.gz"}, {"/tmp/caf\xE9|.gz"}}));
+    }
+
     void standardInputIsNotKept()
     {
-        RecentFiles::add("-");
+        add({"-"});
+        add({"/tmp/a.gz", "-"});
         QVERIFY(RecentFiles::all().empty());
     }
 
     void brokenSettingsDoNoHarm()
     {
-        QSettings{}.setValue(QStringLiteral("recentFiles"), QVariantList{1, QStringLiteral("relative"), QVariantMap{}});
+        QSettings{}.setValue(QStringLiteral("recentFiles"),
+                             QVariantList{1, QStringLiteral("relative"), QStringLiteral("/a||b"), QVariantMap{}});
         QVERIFY(RecentFiles::all().empty());
     }
 
@@ -60,18 +94,18 @@ private Q_SLOTS:
         QTemporaryFile file;
         QVERIFY(file.open());
         const std::filesystem::path there = file.fileName().toStdString();
-        RecentFiles::add("/nowhere/gone & forgotten.gz");
-        RecentFiles::add(there);
+        add({"/nowhere/gone & forgotten.gz"});
+        add({there});
         RecentMenu menu;
-        QSignalSpy chosen{&menu, &RecentMenu::fileChosen};
+        QSignalSpy chosen{&menu, &RecentMenu::filesChosen};
         Q_EMIT menu.aboutToShow();
         const QList<QAction*> actions = menu.actions();
         QVERIFY(actions[0]->isEnabled());
         QVERIFY(!actions[1]->isEnabled());
         QCOMPARE(actions[1]->text(), QStringLiteral("gone && forgotten.gz"));
-        QCOMPARE(actions[1]->toolTip(), QStringLiteral("/nowhere/gone & forgotten.gz"));
+        QCOMPARE(actions[1]->toolTip(), QStringLiteral("/nowhere/gone & forgotten.gz is gone"));
         actions[0]->trigger();
-        QCOMPARE(chosen.front().front().value<std::filesystem::path>(), there);
+        QCOMPARE(chosen.front().front().value<std::vector<std::filesystem::path>>(), OpenedFiles{there});
         actions.last()->trigger();
         QVERIFY(RecentFiles::all().empty());
     }
