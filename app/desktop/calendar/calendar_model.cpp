@@ -63,7 +63,7 @@ const DayEntry* CalendarModel::entryOf(Day day) const
 
 QVariant CalendarModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid())
+    if (!index.isValid() || !m_answer)
         return {};
     const Day day = dayAt(index);
     switch (role) {

@@ -107,8 +107,13 @@ void DayPairPanel::showAnswer(std::shared_ptr<const Answer> answer)
     const QString none{QChar{0x2013}};
     for (PairCell* cell : {m_active, m_churned, m_reactivated, m_inactive}) {
         cell->setNumber(none);
-    for (QLabel* label : {m_visitorsX, m_othersX, m_visitorsY, m_othersY, m_known})
+        cell->setCondition({});
+    }
+    for (QLabel* label : {m_visitorsX, m_othersX, m_visitorsY, m_othersY, m_known}) {
         label->setText(none);
+        setPlainToolTip(*label, {});
+        label->setAccessibleDescription({});
+    }
     for (PairHead* head : {m_onX, m_notX, m_onY, m_notY})
         head->setWords({}, {});
 }

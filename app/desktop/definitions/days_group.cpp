@@ -16,12 +16,16 @@ namespace footfall::desktop {
 
 namespace {
 
+/// Before all days that data can have, of which the first is compared with earlier ones.
+const QDate noDay{1900, 1, 1};
+
 QDateEdit* makeDateEdit(QWidget* parent)
 {
     auto* const edit = new DayEdit{parent};
     edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    edit->setDateRange({1970, 1, 1}, {9999, 12, 31});
-    edit->setKeyboardTracking(false); // a date that is half typed is no question
+    edit->setDateRange(noDay, {9999, 12, 31});
+    edit->setSpecialValueText(QStringLiteral("\u2013")); // for noDay
+    edit->setKeyboardTracking(false);                    // a date that is half typed is no question
     return edit;
 }
 
@@ -56,11 +60,17 @@ DaysGroup::DaysGroup(Session& session, DayChooser& chooser, QWidget* parent)
 
 void DaysGroup::showDays()
 {
-    setEnabled(m_session.answer() != nullptr);
-    if (!m_session.answer())
-        return;
+    const bool hasDays = m_session.answer() && m_session.answer()->hasDays();
+    setEnabled(hasDays);
     const QSignalBlocker x{m_dayX};
     const QSignalBlocker y{m_comparedDay};
+    if (!hasDays) {
+        for (QDateEdit* const edit : {m_dayX, m_comparedDay}) {
+            edit->setDate(noDay);
+            setPlainToolTip(*edit, {});
+        }
+        return;
+    }
     m_dayX->setDate(toDate(m_session.days().x));
     setPlainToolTip(*m_dayX, dayText(m_session.days().x));
     m_comparedDay->setDate(toDate(m_session.days().y));

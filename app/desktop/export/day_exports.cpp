@@ -44,7 +44,8 @@ Saving dayReportSaving(const Answer& answer)
     const DayPair days = answer.figures.days;
     Saving saving = csvSaving(reportOf(answer), answer.view->study);
     saving.title = Words::tr("Export Day Report");
-    saving.suggestedName = toText("footfall-" + toIso(days.x) + "-against-" + toIso(days.y) + ".csv");
+    saving.suggestedName = answer.hasDays() ? toText("footfall-" + toIso(days.x) + "-against-" + toIso(days.y) + ".csv")
+                                            : QStringLiteral("footfall-day-report.csv");
     return saving;
 }
 

@@ -68,14 +68,17 @@ SessionsPage::SessionsPage(QWidget* parent)
 void SessionsPage::showAnswer(const std::shared_ptr<const Answer>& answer)
 {
     const Day day = answer->figures.days.x;
-    m_list->setEmptyText(tr("No session began on %1.").arg(dayText(day)));
+    m_list->setEmptyText(answer->hasDays() ? tr("No session began on %1.").arg(dayText(day))
+                                           : tr("There is no event."));
     m_list->ask(answer, [study = answer->view->study, day] { return std::make_shared<SessionList>(study, day); });
 }
 
 void SessionsPage::showSummary()
 {
-    m_summary->setText(
-        summaryOf(static_cast<const SessionList&>(*m_model.table()), m_list->shownAnswer()->figures.days.x));
+    const Answer& shown = *m_list->shownAnswer();
+    m_summary->setText(shown.hasDays()
+                           ? summaryOf(static_cast<const SessionList&>(*m_model.table()), shown.figures.days.x)
+                           : tr("There is no event."));
 }
 
 } // namespace footfall::desktop

@@ -95,7 +95,8 @@ void UsersPage::ask()
     if (!m_answer)
         return;
     const DayPair days = m_answer->figures.days;
-    m_list->setEmptyText(tr("No user is %1: %2.").arg(stateWord(m_state), pairText(days)));
+    m_list->setEmptyText(m_answer->hasDays() ? tr("No user is %1: %2.").arg(stateWord(m_state), pairText(days))
+                                             : tr("There is no event."));
     m_list->ask(m_answer, [study = m_answer->view->study, days, state = m_state] {
         return std::make_shared<UserList>(study, days, state);
     });

@@ -59,8 +59,11 @@ void HeadBar::addButton(QAction* action, const QString& sign)
 
 void HeadBar::showAnswer(const std::shared_ptr<const Answer>& answer)
 {
-    m_headline->setText(answer ? pairText(answer->figures.days) : tr("No file is open"));
-    m_headline->setEnabled(answer != nullptr);
+    const bool hasDays = answer && answer->hasDays();
+    m_headline->setText(!answer   ? tr("No file is open")
+                        : hasDays ? pairText(answer->figures.days)
+                                  : tr("There is no event"));
+    m_headline->setEnabled(hasDays);
 }
 
 void HeadBar::offerSidebar(bool offered)
