@@ -114,6 +114,10 @@ void MainWindow::connectSession()
         m_message->tellFailure(
             tr("%1 holds events that are shown or being read; save under another name.").arg(pathText(target)));
     });
+    for (const TableView* const table : findChildren<TableView*>())
+        connect(table, &TableView::copyFailed, this, [this] {
+            m_message->tellFailure(tr("There is not enough memory to copy so many rows; copy fewer, or export them."));
+        });
 }
 
 void MainWindow::showAnswer()
