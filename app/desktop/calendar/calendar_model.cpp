@@ -63,7 +63,7 @@ const DayEntry* CalendarModel::entryOf(Day day) const
 
 QVariant CalendarModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid() || !m_answer)
+    if (!index.isValid())
         return {};
     const Day day = dayAt(index);
     switch (role) {
@@ -103,6 +103,8 @@ QVariant CalendarModel::headerData(int section, Qt::Orientation orientation, int
 
 QString CalendarModel::description(Day day) const
 {
+    if (!m_answer)
+        return {};
     const DayEntry* const entry = entryOf(day);
     QString text = entry != nullptr ? tr("%1: %2 visitors").arg(dayText(day), numberText(entry->visitors.size()))
                                     : tr("%1: no events").arg(dayText(day));

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <system_error>
 
 namespace footfall::desktop {
@@ -18,79 +20,111 @@ namespace {
 const QString key = QStringLiteral("recentFiles");
 constexpr char separator = '|'; // which no encoded name holds
 
-/// Settings hold text, names are bytes. A file's name alone where it is in the folder of the first: the folder of some
-/// thousand files need not be there as often.
-QString encoded(const OpenedFiles& files)
+/// Settings hold text, names are bytes.
+QByteArray encoded(std::string_view name)
 {
-    const std::string folder = files.front().parent_path().native();
-    QByteArray text = QByteArray::fromStdString(files.front().native()).toPercentEncoding("/");
-    for (const std::filesystem::path& file : std::span{files}.subspan(1)) {
-        const std::string& name = file.native();
-        const std::size_t slash = name.rfind('/');
-        const bool isBeside = std::string_view{name}.substr(0, slash) == folder;
-        text += separator + QByteArray::fromStdString(isBeside ? name.substr(slash + 1) : name).toPercentEncoding("/");
-    }
-    return QString::fromLatin1(text);
+    return QByteArray::fromRawData(name.data(), static_cast<qsizetype>(name.size())).toPercentEncoding("/");
 }
 
-/// Nothing where this is no entry.
-std::optional<OpenedFiles> decoded(const QString& text)
+/// With the slash at its end.
+std::string_view folderOf(std::string_view name)
 {
-    OpenedFiles files;
-    for (const QByteArray& part : text.toLatin1().split(separator)) {
-        std::filesystem::path file{QByteArray::fromPercentEncoding(part).toStdString()};
-        if (!file.is_absolute() && !files.empty() && !file.empty())
-            file = files.front().parent_path() / file;
-        if (!file.is_absolute())
-            return std::nullopt;
-        files.push_back(std::move(file));
-    }
-    return files;
+    return name.substr(0, name.rfind('/') + 1);
 }
 
-QStringList entries()
+bool isNormal(std::string_view name)
 {
-    return QSettings{}.value(key).toStringList();
+    return name.starts_with('/') && name.find("/.") == std::string_view::npos &&
+           name.find("//") == std::string_view::npos;
 }
 
 /// Absolute names; nothing for what can't be opened again.
-std::optional<OpenedFiles> named(std::span<const std::filesystem::path> files)
+std::optional<std::vector<std::string>> named(std::span<const std::filesystem::path> files)
 {
     std::error_code unknown;
     const std::filesystem::path here = std::filesystem::current_path(unknown);
-    OpenedFiles whole;
-    whole.reserve(files.size());
+    std::vector<std::string> names;
+    names.reserve(files.size());
     for (const std::filesystem::path& file : files) {
         if (isStandardInput(file.native()) || (unknown && !file.is_absolute()))
             return std::nullopt;
-        whole.push_back((here / file).lexically_normal());
+        // to make a name normal takes a while
+        names.push_back(isNormal(file.native()) ? file.native() : (here / file).lexically_normal().native());
     }
-    return whole;
+    return names;
 }
 
 } // namespace
 
-std::vector<OpenedFiles> RecentFiles::all()
+/// A file's name alone where it is in the folder of the first: that of some thousand files need not be there as often.
+RecentEntry::RecentEntry(std::span<const std::string> files)
 {
-    std::vector<OpenedFiles> all;
-    for (const QString& text : entries()) {
-        if (std::optional<OpenedFiles> files = decoded(text); files && all.size() < mostKept)
-            all.push_back(*std::move(files));
+    const std::string_view folder = folderOf(files.front());
+    QByteArray text = encoded(files.front());
+    for (const std::string_view name : files.subspan(1)) {
+        text += separator;
+        text += encoded(folderOf(name) == folder ? name.substr(folder.size()) : name);
     }
-    return all;
+    m_text = QString::fromLatin1(text);
+}
+
+bool RecentEntry::isValid() const
+{
+    return m_text.startsWith(u'/') && !m_text.endsWith(QLatin1Char{separator}) &&
+           !m_text.contains(QStringLiteral("||"));
+}
+
+std::size_t RecentEntry::count() const
+{
+    return static_cast<std::size_t>(m_text.count(QLatin1Char{separator})) + 1;
+}
+
+std::vector<std::filesystem::path> RecentEntry::files(std::size_t most) const
+{
+    std::vector<std::filesystem::path> files;
+    files.reserve(std::min(count(), most));
+    std::string folder;
+    for (qsizetype begin = 0; begin >= 0 && files.size() < most;) {
+        const qsizetype end = m_text.indexOf(QLatin1Char{separator}, begin);
+        const QStringView part = QStringView{m_text}.mid(begin, end < 0 ? -1 : end - begin);
+        std::string name = QByteArray::fromPercentEncoding(part.toLatin1()).toStdString();
+        if (files.empty())
+            folder = folderOf(name);
+        files.emplace_back(name.starts_with('/') ? std::move(name) : folder + name);
+        begin = end < 0 ? end : end + 1;
+    }
+    return files;
+}
+
+std::vector<RecentEntry> RecentFiles::all()
+{
+    std::vector<RecentEntry> entries;
+    for (const QString& text : QSettings{}.value(key).toStringList()) {
+        if (RecentEntry entry{text}; entry.isValid() && entries.size() < mostKept)
+            entries.push_back(std::move(entry));
+    }
+    return entries;
 }
 
 void RecentFiles::add(std::span<const std::filesystem::path> files)
 {
-    const std::optional<OpenedFiles> whole = named(files);
-    if (!whole || whole->empty() || whole->size() > mostFiles)
+    const std::optional<std::vector<std::string>> names = named(files);
+    if (!names || names->empty())
         return;
-    const QString entry = encoded(*whole);
-    QStringList kept = entries();
-    kept.removeAll(entry);
-    kept.removeIf([](const QString& other) { return !decoded(other); }); // of a program that has not written this
-    kept.prepend(entry);
-    QSettings{}.setValue(key, kept.mid(0, static_cast<qsizetype>(mostKept)));
+    const RecentEntry newest{*names};
+    QStringList texts;
+    qsizetype characters = 0;
+    const auto keep = [&](const RecentEntry& entry) {
+        characters += entry.text().size();
+        if (characters <= mostCharacters && static_cast<std::size_t>(texts.size()) < mostKept)
+            texts.append(entry.text());
+    };
+    keep(newest);
+    for (const RecentEntry& entry : all()) {
+        if (entry.text() != newest.text())
+            keep(entry);
+    }
+    QSettings{}.setValue(key, texts);
 }
 
 void RecentFiles::clear()

@@ -14,24 +14,24 @@ namespace {
 
 /// Of each entry, so that the menu opens at once with thousands of files in it; of a file after these the load says
 /// that it is gone.
-constexpr std::size_t mostLookedFor = 400;
+constexpr std::size_t mostLookedFor = 300;
 
-const std::filesystem::path* firstGone(const OpenedFiles& files)
+bool isGone(const std::filesystem::path& file)
 {
-    const auto isGone = [](const std::filesystem::path& file) {
-        struct stat info = {};
-        return ::stat(file.c_str(), &info) != 0 && (errno == ENOENT || errno == ENOTDIR);
-    };
-    const auto end = files.begin() + static_cast<std::ptrdiff_t>(std::min(files.size(), mostLookedFor));
-    const auto gone = std::find_if(files.begin(), end, isGone);
-    return gone == end ? nullptr : &*gone;
+    struct stat info = {};
+    return ::stat(file.c_str(), &info) != 0 && (errno == ENOENT || errno == ENOTDIR);
 }
 
-QString textOf(const OpenedFiles& files)
+QString textOf(const std::filesystem::path& first, int others)
 {
-    const QString first = fileNameText(files.front());
-    const int others = static_cast<int>(files.size()) - 1;
-    return others == 0 ? first : RecentMenu::tr("%1 and %n more", nullptr, others).arg(first);
+    const QString name = fileNameText(first);
+    return others == 0 ? name : RecentMenu::tr("%1 and %n more", nullptr, others).arg(name);
+}
+
+QString tipOf(const std::filesystem::path& first, int count)
+{
+    return count == 1 ? pathText(first)
+                      : RecentMenu::tr("%n files of %1", nullptr, count).arg(pathText(first.parent_path()));
 }
 
 } // namespace
@@ -47,9 +47,9 @@ RecentMenu::RecentMenu(QWidget* parent) : QMenu{tr("Open &Recent"), parent}
 void RecentMenu::fill()
 {
     clear();
-    const std::vector<OpenedFiles> all = RecentFiles::all();
-    for (const OpenedFiles& files : all)
-        addEntry(files);
+    const std::vector<RecentEntry> all = RecentFiles::all();
+    for (const RecentEntry& entry : all)
+        addEntry(entry);
     if (all.empty())
         addAction(tr("No file yet"))->setEnabled(false);
     addSeparator();
@@ -58,19 +58,18 @@ void RecentMenu::fill()
     connect(clearAll, &QAction::triggered, this, [] { RecentFiles::clear(); });
 }
 
-void RecentMenu::addEntry(const OpenedFiles& files)
+void RecentMenu::addEntry(const RecentEntry& entry)
 {
-    QAction* const action = addAction(asActionText(textOf(files)));
-    QString tip =
-        files.size() == 1
-            ? pathText(files.front())
-            : tr("%n files of %1", nullptr, static_cast<int>(files.size())).arg(pathText(files.front().parent_path()));
-    if (const std::filesystem::path* const gone = firstGone(files)) {
+    const std::vector<std::filesystem::path> first = entry.files(mostLookedFor);
+    const int count = static_cast<int>(entry.count());
+    QAction* const action = addAction(asActionText(textOf(first.front(), count - 1)));
+    QString tip = tipOf(first.front(), count);
+    if (const auto gone = std::find_if(first.begin(), first.end(), isGone); gone != first.end()) {
         action->setEnabled(false);
-        tip = files.size() == 1 ? tr("%1 is gone").arg(tip) : tr("%1; %2 is gone").arg(tip, fileNameText(*gone));
+        tip = count == 1 ? tr("%1 is gone").arg(tip) : tr("%1; %2 is gone").arg(tip, fileNameText(*gone));
     }
     setPlainToolTip(*action, tip);
-    connect(action, &QAction::triggered, this, [this, files] { Q_EMIT filesChosen(files); });
+    connect(action, &QAction::triggered, this, [this, entry] { Q_EMIT filesChosen(entry.files()); });
 }
 
 } // namespace footfall::desktop

@@ -20,7 +20,7 @@ Q_SIGNALS:
 
 private:
     void fill();
-    void addEntry(const OpenedFiles& files);
+    void addEntry(const RecentEntry& entry);
 };
 
 } // namespace footfall::desktop
