@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/opening/arguments.h"
+#include "app/desktop/window/application.h"
 #include "app/desktop/window/main_window.h"
-
-#include <QApplication>
 
 #include <csignal>
 #include <cstdio>
+#include <new>
 #include <string>
 #include <vector>
 
@@ -13,7 +13,7 @@ namespace {
 
 using namespace footfall::desktop;
 
-enum ExitCode { Done = 0, Usage = 2 };
+enum ExitCode { Done = 0, Fault = 1, Usage = 2 };
 
 std::vector<std::string> argumentsOf(int argc, char* argv[])
 {
@@ -33,25 +33,38 @@ bool informs(int argc, char* argv[])
     return true;
 }
 
-} // namespace
-
-int main(int argc, char* argv[])
+int run(int argc, char* argv[])
 {
-    std::signal(SIGPIPE, SIG_IGN); // what goes wrong while writing shows as a failed write
     if (informs(argc, argv))
         return Done;
     QApplication::setOrganizationName(QStringLiteral("Footfall"));
     QApplication::setApplicationName(QStringLiteral("Footfall"));
     QApplication::setApplicationVersion(QStringLiteral(FOOTFALL_VERSION));
-    QApplication application{argc, argv}; // takes Qt's own options out
+    Application application{argc, argv}; // takes Qt's own options out
     const auto parsed = parseArguments(argumentsOf(argc, argv));
     if (const auto* const error = std::get_if<StartError>(&parsed)) {
         std::fputs(QStringLiteral("footfall: %1\n").arg(error->text).toLocal8Bit().constData(), stderr);
         return Usage;
     }
     MainWindow window;
+    QObject::connect(&application, &Application::failed, &window, &MainWindow::tell);
     window.show();
     if (const auto* const options = std::get_if<StartOptions>(&parsed))
         window.start(*options);
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    // a reader that went away, or a file that may not grow, shows as a failed write
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
+    try {
+        return run(argc, argv);
+    } catch (const std::bad_alloc&) { // before there was a window to say it in
+        std::fputs("footfall: there is not enough memory\n", stderr);
+    }
+    return Fault;
 }

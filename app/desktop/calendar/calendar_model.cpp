@@ -2,6 +2,7 @@
 #include "app/desktop/calendar/calendar_model.h"
 
 #include "app/desktop/common/day_text.h"
+#include "app/desktop/common/plain_text.h"
 #include "app/desktop/common/text.h"
 
 #include <QLocale>
@@ -69,6 +70,7 @@ QVariant CalendarModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return QString::number(civilDate(day).dayOfMonth);
     case Qt::ToolTipRole:
+        return asToolTip(description(day));
     case Qt::AccessibleDescriptionRole:
         return description(day);
     case ShadeRole: {
@@ -101,6 +103,8 @@ QVariant CalendarModel::headerData(int section, Qt::Orientation orientation, int
 
 QString CalendarModel::description(Day day) const
 {
+    if (!m_answer)
+        return {};
     const DayEntry* const entry = entryOf(day);
     QString text = entry != nullptr ? tr("%1: %2 visitors").arg(dayText(day), numberText(entry->visitors.size()))
                                     : tr("%1: no events").arg(dayText(day));

@@ -3,6 +3,7 @@
 
 #include "app/desktop/calendar/calendar_grid.h"
 #include "app/desktop/common/colours.h"
+#include "app/desktop/common/plain_text.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -24,7 +25,7 @@ QToolButton* makeArrow(Qt::ArrowType arrow, const QString& name, QWidget* parent
     auto* const button = new QToolButton{parent};
     button->setArrowType(arrow);
     button->setAccessibleName(name);
-    button->setToolTip(name);
+    setPlainToolTip(*button, name);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
 }
@@ -37,7 +38,7 @@ CalendarPanel::CalendarPanel(QWidget* parent) : QWidget{parent}, m_grid{new Cale
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(makeMonthRow());
     layout->addWidget(m_grid);
-    m_caption = new QLabel{tr("shade = visitors · solid = day X · dashed = compared day"), this};
+    m_caption = new PlainLabel{tr("shade = visitors · solid = day X · dashed = compared day"), this};
     m_caption->setWordWrap(true);
     layout->addWidget(m_caption);
     takeColours();

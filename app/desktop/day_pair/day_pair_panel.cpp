@@ -2,6 +2,7 @@
 #include "app/desktop/day_pair/day_pair_panel.h"
 
 #include "app/desktop/common/colours.h"
+#include "app/desktop/common/plain_text.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/day_pair/pair_cell.h"
 #include "app/desktop/day_pair/pair_head.h"
@@ -35,8 +36,7 @@ DayPairPanel::DayPairPanel(QWidget* parent) : QWidget{parent}
 void DayPairPanel::makeLabels()
 {
     const auto make = [this](Qt::Alignment alignment, bool bold) {
-        auto* const label = new QLabel{this};
-        label->setTextFormat(Qt::PlainText);
+        auto* const label = new PlainLabel{this};
         label->setAlignment(alignment);
         label->setForegroundRole(QPalette::Text); // the ground is Base
         QFont font = label->font();
@@ -105,10 +105,15 @@ void DayPairPanel::showAnswer(std::shared_ptr<const Answer> answer)
     }
     setAccessibleDescription({});
     const QString none{QChar{0x2013}};
-    for (PairCell* cell : {m_active, m_churned, m_reactivated, m_inactive})
+    for (PairCell* cell : {m_active, m_churned, m_reactivated, m_inactive}) {
         cell->setNumber(none);
-    for (QLabel* label : {m_visitorsX, m_othersX, m_visitorsY, m_othersY, m_known})
+        cell->setCondition({});
+    }
+    for (QLabel* label : {m_visitorsX, m_othersX, m_visitorsY, m_othersY, m_known}) {
         label->setText(none);
+        setPlainToolTip(*label, {});
+        label->setAccessibleDescription({});
+    }
     for (PairHead* head : {m_onX, m_notX, m_onY, m_notY})
         head->setWords({}, {});
 }
@@ -131,7 +136,7 @@ void DayPairPanel::showFigures(const DayFigures& figures)
 
     const auto showSum = [](QLabel* label, std::uint64_t count, const QString& meaning) {
         label->setText(numberText(count));
-        label->setToolTip(meaning);
+        setPlainToolTip(*label, meaning);
         label->setAccessibleDescription(meaning);
     };
     showSum(m_visitorsX, figures.active + figures.reactivated, tr("visitors %1").arg(labels.onX));

@@ -2,6 +2,7 @@
 #include "app/desktop/day_pair/pair_cell.h"
 
 #include "app/desktop/common/colours.h"
+#include "app/desktop/common/plain_text.h"
 
 #include <QEnterEvent>
 #include <QFocusEvent>
@@ -20,8 +21,7 @@ constexpr int frameWidth = 2;
 
 QLabel* makeLabel(bool bold, QWidget* parent)
 {
-    auto* const label = new QLabel{parent};
-    label->setTextFormat(Qt::PlainText);
+    auto* const label = new PlainLabel{parent};
     label->setAlignment(Qt::AlignCenter);
     label->setForegroundRole(QPalette::Text); // the ground is Base
     QFont font = label->font();
@@ -59,7 +59,7 @@ void PairCell::setNumber(const QString& number)
 
 void PairCell::setCondition(const QString& condition)
 {
-    setToolTip(condition);
+    setPlainToolTip(*this, condition);
     setAccessibleDescription(condition);
     // a description, since a name would be read instead of the number
     m_number->setAccessibleDescription(m_name->text() + QStringLiteral(", ") + condition);

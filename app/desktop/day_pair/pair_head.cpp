@@ -5,10 +5,9 @@
 
 namespace footfall::desktop {
 
-PairHead::PairHead(Qt::Alignment alignment, QWidget* parent) : QLabel{parent}
+PairHead::PairHead(Qt::Alignment alignment, QWidget* parent) : PlainLabel{parent}
 {
     setAlignment(alignment);
-    setTextFormat(Qt::PlainText);
     setForegroundRole(QPalette::Text); // the ground is Base
 }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLabel>
+#include "app/desktop/common/plain_text.h"
 
 namespace footfall::desktop {
 
 /// "not on Mon 29" over a column or beside a row: broken before the day, and only there, if there is no room for a
 /// line.
-class PairHead final : public QLabel
+class PairHead final : public PlainLabel
 {
     Q_OBJECT
 

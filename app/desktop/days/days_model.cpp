@@ -2,6 +2,7 @@
 #include "app/desktop/days/days_model.h"
 
 #include "app/desktop/common/colours.h"
+#include "app/desktop/common/plain_text.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/days/run_text.h"
 #include "app/wording/wording.h"
@@ -113,7 +114,7 @@ QVariant DaysModel::data(const QModelIndex& index, int role) const
         return run(row).figures.events == 0 ? QVariant{quietText(QGuiApplication::palette(), QPalette::Base)}
                                             : QVariant{};
     case Qt::ToolTipRole:
-        return remarkOn(row).toHtmlEscaped();
+        return asToolTip(remarkOn(row));
     case Qt::DisplayRole:
         return isDay && isFolded(row) ? QVariant{runText(run(row))} : TableModel::data(index, role);
     case Qt::AccessibleTextRole: {

@@ -99,7 +99,7 @@ std::optional<Day> DayChooser::neighbour(int step) const
 
 void DayChooser::ask(DayPair days)
 {
-    if (!m_session.answer())
+    if (!m_session.answer() || !m_session.answer()->hasDays())
         return;
     m_session.setDays(days);
     Q_EMIT changed();

@@ -3,6 +3,7 @@
 
 #include "app/desktop/common/colours.h"
 #include "app/desktop/common/day_text.h"
+#include "app/desktop/common/plain_text.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/definitions/typed_day.h"
 
@@ -10,7 +11,6 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyleOptionSpinBox>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -54,6 +54,11 @@ void DayEdit::setDay(Day day)
         showDay();
 }
 
+void DayEdit::showNoDay()
+{
+    showText(QStringLiteral("\u2013"), {});
+}
+
 bool DayEdit::isTyped() const
 {
     return lineEdit()->isModified();
@@ -61,11 +66,16 @@ bool DayEdit::isTyped() const
 
 void DayEdit::showDay()
 {
-    m_text = toText(toIso(m_day));
+    showText(toText(toIso(m_day)), dayText(m_day));
+}
+
+void DayEdit::showText(const QString& text, const QString& toolTip)
+{
+    m_text = text;
     m_wasTyped = false;
     lineEdit()->setText(m_text);
     setReason({});
-    setToolTip(dayText(m_day));
+    setPlainToolTip(*this, toolTip);
     update(); // a step may have become possible or not
 }
 
@@ -85,7 +95,7 @@ void DayEdit::setReason(const QString& reason)
     if (reason == m_reason)
         return;
     m_reason = reason;
-    setToolTip(reason.isEmpty() ? dayText(m_day) : reason);
+    setPlainToolTip(*this, reason.isEmpty() ? dayText(m_day) : reason);
     setAccessibleDescription(reason);
     update();
 }
@@ -191,7 +201,7 @@ void DayEdit::keyPressEvent(QKeyEvent* event)
         if (!isTyped() || typed.day)
             choose(isTyped() ? *typed.day : m_day);
         else
-            QToolTip::showText(mapToGlobal(rect().bottomLeft()), typed.reason, this);
+            showPlainToolTip(mapToGlobal(rect().bottomLeft()), typed.reason, this);
     } else {
         QAbstractSpinBox::keyPressEvent(event);
     }

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] Day day() const { return m_day; }
     /// Shows the day, which may be of any year. A text that is being typed stays; the day is there when it is given up.
     void setDay(Day day);
+    /// Shows a dash, for where there is no day at all.
+    void showNoDay();
     /// Why what is typed is no day; empty if it is one.
     [[nodiscard]] const QString& reason() const { return m_reason; }
 
@@ -44,6 +46,7 @@ protected:
 private:
     [[nodiscard]] bool isTyped() const;
     void showDay();
+    void showText(const QString& text, const QString& toolTip);
     void choose(Day day);
     void edited(const QString& text);
     void setReason(const QString& reason);

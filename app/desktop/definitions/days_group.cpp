@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/definitions/days_group.h"
 
+#include "app/desktop/common/plain_text.h"
 #include "app/desktop/definitions/day_chooser.h"
 #include "app/desktop/definitions/day_edit.h"
 #include "app/desktop/definitions/group_form.h"
@@ -39,13 +40,17 @@ DaysGroup::DaysGroup(Session& session, DayChooser& chooser, QWidget* parent)
 
 void DaysGroup::showDays()
 {
-    setEnabled(m_session.answer() != nullptr);
-    if (!m_session.answer())
+    const bool hasDays = m_session.answer() && m_session.answer()->hasDays();
+    setEnabled(hasDays);
+    if (!hasDays) {
+        m_dayX->showNoDay();
+        m_comparedDay->showNoDay();
         return;
+    }
     m_dayX->setDay(m_session.days().x);
     m_comparedDay->setDay(m_session.days().y);
     m_comparedWith->setCurrentIndex(static_cast<int>(m_chooser.comparedWith()));
-    m_comparedWith->setToolTip(m_comparedWith->currentText());
+    setPlainToolTip(*m_comparedWith, m_comparedWith->currentText());
 }
 
 } // namespace footfall::desktop

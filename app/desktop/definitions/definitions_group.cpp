@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/definitions/definitions_group.h"
 
+#include "app/desktop/common/plain_text.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/definitions/group_form.h"
 #include "app/desktop/definitions/identity_choices.h"
@@ -132,7 +133,7 @@ void DefinitionsGroup::showIdentity(const std::vector<Identity>& identity)
         place = std::prev(m_identities.end());
     }
     m_identity->setCurrentIndex(static_cast<int>(place - m_identities.begin()));
-    m_identity->setToolTip(m_identity->currentText());
+    setPlainToolTip(*m_identity, m_identity->currentText());
 }
 
 } // namespace footfall::desktop

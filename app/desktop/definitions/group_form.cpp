@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/definitions/group_form.h"
 
+#include "app/desktop/common/plain_text.h"
+
 #include <QFormLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -9,7 +11,7 @@ namespace footfall::desktop {
 
 QFormLayout* makeGroupForm(QWidget* group, const QString& heading)
 {
-    auto* const label = new QLabel{heading, group};
+    auto* const label = new PlainLabel{heading, group};
     QFont font = label->font();
     font.setBold(true);
     label->setFont(font);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/definitions/zone_box.h"
 
+#include "app/desktop/common/plain_text.h"
 #include "app/desktop/common/text.h"
 #include "core/study/zone_offsets.h"
 
@@ -30,7 +31,7 @@ void ZoneBox::setZone(const std::string& name)
     const QString text = toText(name);
     setCurrentIndex(findText(text));
     setEditText(text);
-    setToolTip(text);
+    setPlainToolTip(*this, text);
 }
 
 void ZoneBox::showPopup()

@@ -35,6 +35,7 @@ Saving csvSaving(std::shared_ptr<const Table> table, std::shared_ptr<const Study
     saving.otherSuffixes = {QStringLiteral("txt")};
     saving.write = [table = std::move(table), study = std::move(study)](Output& output) {
         writeCsv(*table, study->zone(), FormulaGuard::On, output);
+        return success();
     };
     return saving;
 }
@@ -44,7 +45,8 @@ Saving dayReportSaving(const Answer& answer)
     const DayPair days = answer.figures.days;
     Saving saving = csvSaving(reportOf(answer), answer.view->study);
     saving.title = Words::tr("Export Day Report");
-    saving.suggestedName = toText("footfall-" + toIso(days.x) + "-against-" + toIso(days.y) + ".csv");
+    saving.suggestedName = answer.hasDays() ? toText("footfall-" + toIso(days.x) + "-against-" + toIso(days.y) + ".csv")
+                                            : QStringLiteral("footfall-day-report.csv");
     return saving;
 }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/export/exporter.h"
 
+#include "app/desktop/common/file_dialog.h"
+#include "app/desktop/common/plain_text.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/export/file_naming.h"
 #include "app/desktop/session/session.h"
+#include "core/input/input_name.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
@@ -31,8 +33,7 @@ Exporter::~Exporter()
 
 void Exporter::ask(const Saving& saving)
 {
-    auto* const dialog = new QFileDialog{m_window, saving.title};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* const dialog = new FileDialog{m_window, saving.title};
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({saving.nameFilter, tr("All files (*)")});
     dialog->setDefaultSuffix(saving.suffix);
@@ -61,7 +62,7 @@ void Exporter::askToReplace(const Saving& saving, const QString& name)
     auto* const question = new QMessageBox{m_window};
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setIcon(QMessageBox::Question);
-    question->setWindowTitle(saving.title);
+    question->setWindowTitle(asWindowTitle(saving.title));
     question->setTextFormat(Qt::PlainText);
     question->setText(tr("%1 exists already. Replace it?").arg(pathText(toPath(name))));
     QPushButton* const replace = question->addButton(tr("&Replace"), QMessageBox::AcceptRole);
@@ -80,7 +81,12 @@ void Exporter::askToReplace(const Saving& saving, const QString& name)
 
 void Exporter::saveTo(const Saving& saving, const std::filesystem::path& target)
 {
-    if (isOneOf(target, m_session.files())) {
+    const Result<bool> overwritesInput = overwritesAnInput(target, filesInUse());
+    if (!overwritesInput) {
+        Q_EMIT failed(overwritesInput.error());
+        return;
+    }
+    if (overwritesInput.value()) {
         Q_EMIT refused(target);
         return;
     }
@@ -94,6 +100,15 @@ void Exporter::saveTo(const Saving& saving, const std::filesystem::path& target)
             Q_EMIT failed(status.error());
     });
     watcher->setFuture(QtConcurrent::run(&m_pool, [saving, target] { return save(saving, target); }));
+}
+
+/// What is shown, and what is being read to be shown next.
+std::vector<std::filesystem::path> Exporter::filesInUse() const
+{
+    std::vector<std::filesystem::path> files = m_session.files();
+    if (m_session.isLoading())
+        files.insert(files.end(), m_session.filesAsked().begin(), m_session.filesAsked().end());
+    return files;
 }
 
 } // namespace footfall::desktop

@@ -8,6 +8,7 @@
 #include "app/desktop/export/saving.h"
 
 #include <filesystem>
+#include <vector>
 
 class QWidget;
 
@@ -33,12 +34,13 @@ public:
 Q_SIGNALS:
     void saved(const std::filesystem::path& target);
     void failed(const footfall::Error& error);
-    /// The target is one of the files that are shown.
+    /// The target is one of the files that are shown or being read.
     void refused(const std::filesystem::path& target);
 
 private:
     void saveAs(const Saving& saving, const QString& typedName);
     void askToReplace(const Saving& saving, const QString& name);
+    [[nodiscard]] std::vector<std::filesystem::path> filesInUse() const;
 
     Session& m_session;
     QWidget* m_window;

@@ -30,7 +30,7 @@ Saving inFormatOf(const QString& name, const Saving& saving)
 {
     Saving named = saving;
     if (const QString suffix = suffixOf(name, saving); saving.writeAs && !suffix.isEmpty())
-        named.write = [suffix, writeAs = saving.writeAs](Output& output) { writeAs(output, suffix); };
+        named.write = [suffix, writeAs = saving.writeAs](Output& output) { return writeAs(output, suffix); };
     return named;
 }
 

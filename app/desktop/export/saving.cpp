@@ -3,24 +3,31 @@
 
 #include "core/base/atomic_save.h"
 
-#include <algorithm>
 #include <new>
-#include <system_error>
 
 namespace footfall::desktop {
 
-bool isOneOf(const std::filesystem::path& target, const std::vector<std::filesystem::path>& files)
+namespace {
+
+/// Thrown through saveAtomically, so that what was written so far replaces nothing.
+struct NotWritten
 {
-    return std::any_of(files.begin(), files.end(), [&](const std::filesystem::path& file) {
-        std::error_code unknown;
-        return std::filesystem::equivalent(target, file, unknown);
-    });
-}
+    Error error;
+};
+
+} // namespace
 
 Status save(const Saving& saving, const std::filesystem::path& target) noexcept
 {
     try {
-        return saveAtomically(target, saving.write);
+        return saveAtomically(target, [&saving](Output& output) {
+            if (const Status written = saving.write(output); !written)
+                throw NotWritten{written.error()};
+        });
+    } catch (const NotWritten& fault) {
+        Error error = fault.error;
+        error.file = target.native();
+        return error;
     } catch (const std::bad_alloc&) {
         return Error{.kind = ErrorKind::OutOfMemory};
     } catch (...) {

@@ -17,18 +17,15 @@ struct Saving
 {
     QString title; ///< of the dialog
     QString suggestedName;
-    QString nameFilter;                 ///< "CSV files (*.csv)"
-    QString suffix;                     ///< put at the end of a name without one
-    QStringList otherSuffixes = {};     ///< that a name may have instead
-    std::function<void(Output&)> write; ///< called on another thread: holds all that it needs
+    QString nameFilter;                   ///< "CSV files (*.csv)"
+    QString suffix;                       ///< put at the end of a name without one
+    QStringList otherSuffixes = {};       ///< that a name may have instead
+    std::function<Status(Output&)> write; ///< called on another thread: holds all that it needs
     /// The same in the format that a suffix, the own or another, stands for; none where all are one format.
-    std::function<void(Output&, const QString& suffix)> writeAs = {};
+    std::function<Status(Output&, const QString& suffix)> writeAs = {};
 };
 
-/// Whether saving to `target` would overwrite one of `files`, also through a link.
-bool isOneOf(const std::filesystem::path& target, const std::vector<std::filesystem::path>& files);
-
-/// Saves as a whole or not at all, on the thread that calls. Nothing is thrown.
+/// Saves as a whole or not at all, on the thread that calls; not at all where `write` fails. Nothing is thrown.
 Status save(const Saving& saving, const std::filesystem::path& target) noexcept;
 
 } // namespace footfall::desktop

@@ -5,9 +5,8 @@
 
 namespace footfall::desktop {
 
-CardLabel::CardLabel(QWidget* parent) : QLabel{parent}
+CardLabel::CardLabel(QWidget* parent) : PlainLabel{parent}
 {
-    setTextFormat(Qt::PlainText);
     setForegroundRole(QPalette::Text); // the ground of a card is Base
 }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLabel>
+#include "app/desktop/common/plain_text.h"
 
 namespace footfall::desktop {
 
 /// Plain text of a card, which knows how much room it takes. A card asks that many times over for each text that it
 /// shows, and measuring is most of what a change of day costs.
-class CardLabel final : public QLabel
+class CardLabel final : public PlainLabel
 {
 public:
     explicit CardLabel(QWidget* parent);

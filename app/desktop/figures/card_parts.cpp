@@ -2,6 +2,7 @@
 #include "app/desktop/figures/card_parts.h"
 
 #include "app/desktop/common/colours.h"
+#include "app/desktop/common/plain_text.h"
 #include "app/desktop/figures/card_label.h"
 #include "app/desktop/figures/typical_bar.h"
 
@@ -99,9 +100,9 @@ void CardParts::show(const FigureText& text, std::optional<TypicalRange> range, 
     m_rate->showText(text.rate);
     m_change->showText(text.change);
     m_typical->showText(text.typical);
-    m_change->setToolTip(text.changeDetail);
-    m_typical->setToolTip(text.typicalDetail);
-    m_bar->setToolTip(text.typicalDetail);
+    setPlainToolTip(*m_change, text.changeDetail);
+    setPlainToolTip(*m_typical, text.typicalDetail);
+    setPlainToolTip(*m_bar, text.typicalDetail);
     m_bar->setValues(range, value);
     // a description, since a name would be read instead of the number
     m_count->setAccessibleDescription(m_name->text() + QStringLiteral(", ") + text.condition);

@@ -26,8 +26,12 @@ bool DropFilter::eventFilter(QObject* watched, QEvent* event)
     auto* const drop = static_cast<QDropEvent*>(event); // what the three have in common
     if (!drop->mimeData()->hasUrls())
         return false;
-    const std::vector<std::filesystem::path> files = localFilesIn(*drop->mimeData());
-    if (files.empty()) {
+    std::vector<std::filesystem::path> files;
+    if (type != QEvent::DragMove) { // which comes with each step of the mouse, and thousands of names take a while
+        files = localFilesIn(*drop->mimeData());
+        m_areFiles = !files.empty();
+    }
+    if (!m_areFiles) {
         drop->ignore();
         return true;
     }

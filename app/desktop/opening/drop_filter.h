@@ -27,6 +27,7 @@ protected:
 
 private:
     QWidget* m_window;
+    bool m_areFiles = false; ///< what is dragged
 };
 
 /// The local files that a drag carries; none if it carries anything else.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/opening/file_opener.h"
 
+#include "app/desktop/common/file_dialog.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/opening/drop_filter.h"
 #include "app/desktop/opening/recent_files.h"
@@ -8,10 +9,10 @@
 #include "app/desktop/session/session.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
 
+#include <algorithm>
 #include <vector>
 
 namespace footfall::desktop {
@@ -29,8 +30,7 @@ FileOpener::FileOpener(Session& session, QWidget* window) : QObject{window}, m_s
 
 void FileOpener::choose()
 {
-    auto* const dialog = new QFileDialog{m_window, tr("Open Events")};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* const dialog = new FileDialog{m_window, tr("Open Events")};
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({tr("Events (*.gz *.csv *.tsv *.txt)"), tr("All files (*)")});
     dialog->setDirectory(startFolder(QSettings{}.value(folderKey).toString(), m_session.files()));
@@ -57,14 +57,15 @@ void FileOpener::openSample()
 
 void FileOpener::remember()
 {
-    if (m_session.files() == m_remembered)
+    const std::vector<std::filesystem::path>& files = m_session.files();
+    const auto isSame = [](const std::filesystem::path& one, const std::filesystem::path& other) {
+        return one.native() == other.native(); // part by part takes a while for thousands
+    };
+    if (std::equal(files.begin(), files.end(), m_remembered.begin(), m_remembered.end(), isSame))
         return;
-    m_remembered = m_session.files();
-    const auto sample = sampleFile();
-    for (const std::filesystem::path& file : std::vector(m_remembered.rbegin(), m_remembered.rend())) {
-        if (!sample || file != *sample)
-            RecentFiles::add(file);
-    }
+    m_remembered = files;
+    if (files.size() > 1 || files.front() != sampleFile())
+        RecentFiles::add(files);
 }
 
 } // namespace footfall::desktop

@@ -8,6 +8,9 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
 #include <system_error>
 
 namespace footfall::desktop {
@@ -15,50 +18,113 @@ namespace footfall::desktop {
 namespace {
 
 const QString key = QStringLiteral("recentFiles");
+constexpr char separator = '|'; // which no encoded name holds
 
 /// Settings hold text, names are bytes.
-QString encoded(const std::filesystem::path& path)
+QByteArray encoded(std::string_view name)
 {
-    return QString::fromLatin1(QByteArray::fromStdString(path.native()).toPercentEncoding("/"));
+    return QByteArray::fromRawData(name.data(), static_cast<qsizetype>(name.size())).toPercentEncoding("/");
 }
 
-std::filesystem::path decoded(const QString& text)
+/// With the slash at its end.
+std::string_view folderOf(std::string_view name)
 {
-    return {QByteArray::fromPercentEncoding(text.toLatin1()).toStdString()};
+    return name.substr(0, name.rfind('/') + 1);
 }
 
-void save(const std::vector<std::filesystem::path>& files)
+bool isNormal(std::string_view name)
 {
-    QStringList texts;
-    for (const std::filesystem::path& file : files)
-        texts.append(encoded(file));
-    QSettings{}.setValue(key, texts);
+    return name.starts_with('/') && name.find("/.") == std::string_view::npos &&
+           name.find("//") == std::string_view::npos;
+}
+
+/// Absolute names; nothing for what can't be opened again.
+std::optional<std::vector<std::string>> named(std::span<const std::filesystem::path> files)
+{
+    std::error_code unknown;
+    const std::filesystem::path here = std::filesystem::current_path(unknown);
+    std::vector<std::string> names;
+    names.reserve(files.size());
+    for (const std::filesystem::path& file : files) {
+        if (isStandardInput(file.native()) || (unknown && !file.is_absolute()))
+            return std::nullopt;
+        // to make a name normal takes a while
+        names.push_back(isNormal(file.native()) ? file.native() : (here / file).lexically_normal().native());
+    }
+    return names;
 }
 
 } // namespace
 
-std::vector<std::filesystem::path> RecentFiles::all()
+/// A file's name alone where it is in the folder of the first: that of some thousand files need not be there as often.
+RecentEntry::RecentEntry(std::span<const std::string> files)
+{
+    const std::string_view folder = folderOf(files.front());
+    QByteArray text = encoded(files.front());
+    for (const std::string_view name : files.subspan(1)) {
+        text += separator;
+        text += encoded(folderOf(name) == folder ? name.substr(folder.size()) : name);
+    }
+    m_text = QString::fromLatin1(text);
+}
+
+bool RecentEntry::isValid() const
+{
+    return m_text.startsWith(u'/') && !m_text.endsWith(QLatin1Char{separator}) &&
+           !m_text.contains(QStringLiteral("||"));
+}
+
+std::size_t RecentEntry::count() const
+{
+    return static_cast<std::size_t>(m_text.count(QLatin1Char{separator})) + 1;
+}
+
+std::vector<std::filesystem::path> RecentEntry::files(std::size_t most) const
 {
     std::vector<std::filesystem::path> files;
-    for (const QString& text : QSettings{}.value(key).toStringList()) {
-        const std::filesystem::path file = decoded(text);
-        if (file.is_absolute() && files.size() < mostKept)
-            files.push_back(file);
+    files.reserve(std::min(count(), most));
+    std::string folder;
+    for (qsizetype begin = 0; begin >= 0 && files.size() < most;) {
+        const qsizetype end = m_text.indexOf(QLatin1Char{separator}, begin);
+        const QStringView part = QStringView{m_text}.mid(begin, end < 0 ? -1 : end - begin);
+        std::string name = QByteArray::fromPercentEncoding(part.toLatin1()).toStdString();
+        if (files.empty())
+            folder = folderOf(name);
+        files.emplace_back(name.starts_with('/') ? std::move(name) : folder + name);
+        begin = end < 0 ? end : end + 1;
     }
     return files;
 }
 
-void RecentFiles::add(const std::filesystem::path& file)
+std::vector<RecentEntry> RecentFiles::all()
 {
-    std::error_code unknown;
-    const std::filesystem::path whole = std::filesystem::absolute(file, unknown).lexically_normal();
-    if (isStandardInput(file.native()) || unknown)
+    std::vector<RecentEntry> entries;
+    for (const QString& text : QSettings{}.value(key).toStringList()) {
+        if (RecentEntry entry{text}; entry.isValid() && entries.size() < mostKept)
+            entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+void RecentFiles::add(std::span<const std::filesystem::path> files)
+{
+    const std::optional<std::vector<std::string>> names = named(files);
+    if (!names || names->empty())
         return;
-    std::vector<std::filesystem::path> files = all();
-    files.erase(std::remove(files.begin(), files.end(), whole), files.end());
-    files.insert(files.begin(), whole);
-    files.resize(std::min(files.size(), mostKept));
-    save(files);
+    const RecentEntry newest{*names};
+    QStringList texts;
+    qsizetype characters = 0;
+    const auto keep = [&](const RecentEntry& entry) {
+        characters += entry.text().size();
+        if (characters <= mostCharacters && static_cast<std::size_t>(texts.size()) < mostKept)
+            texts.append(entry.text());
+    };
+    keep(newest);
+    for (const RecentEntry& entry : all()) {
+        if (entry.text() != newest.text())
+            keep(entry);
+    }
+    QSettings{}.setValue(key, texts);
 }
 
 void RecentFiles::clear()

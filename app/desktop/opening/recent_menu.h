@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QMenu>
+#include <QMenu> // before our headers: moc 6.4 fails on <compare>
 
-#include <filesystem>
+#include "app/desktop/opening/recent_files.h"
 
 namespace footfall::desktop {
 
-/// The menu of the files opened last; those that are gone are greyed.
+/// The menu of what was opened last; what can't be opened again since a file is gone is greyed, and says which.
 class RecentMenu final : public QMenu
 {
     Q_OBJECT
@@ -16,10 +16,11 @@ public:
     explicit RecentMenu(QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void fileChosen(const std::filesystem::path& file);
+    void filesChosen(const std::vector<std::filesystem::path>& files);
 
 private:
     void fill();
+    void addEntry(const RecentEntry& entry);
 };
 
 } // namespace footfall::desktop

@@ -26,7 +26,8 @@ PagesPage::PagesPage(QWidget* parent)
 void PagesPage::showAnswer(const std::shared_ptr<const Answer>& answer)
 {
     const Day day = answer->figures.days.x;
-    m_list->setEmptyText(tr("No page was viewed on %1.").arg(dayText(day)));
+    m_list->setEmptyText(answer->hasDays() ? tr("No page was viewed on %1.").arg(dayText(day))
+                                           : tr("There is no event."));
     m_list->ask(answer, [study = answer->view->study, day]() -> std::shared_ptr<const Table> {
         return std::make_shared<PageTable>(study, day);
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/pairs/pairs_model.h"
 
+#include "app/desktop/common/plain_text.h"
 #include "app/desktop/common/table/column_titles.h"
 #include "app/desktop/pairs/change_text.h"
 
@@ -78,12 +79,12 @@ QVariant PairsModel::data(const QModelIndex& index, int role) const
 
 QVariant PairsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    QVariant value = TableModel::headerData(section, orientation, role);
     const bool isHelp = role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole;
     if (!isHelp || !m_inactiveHasNoChange ||
         headerData(section, orientation, ColumnIdRole) != QStringLiteral("inactive"))
-        return value;
-    return tr("%1. They depend on later days too, so no change is shown.").arg(value.toString());
+        return TableModel::headerData(section, orientation, role);
+    const QString help = tr("%1. They depend on later days too, so no change is shown.").arg(columnHelp("inactive"));
+    return role == Qt::ToolTipRole ? asToolTip(help) : help;
 }
 
 } // namespace footfall::desktop

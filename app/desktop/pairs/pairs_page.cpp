@@ -3,6 +3,7 @@
 
 #include "app/desktop/common/day_text.h"
 #include "app/desktop/common/flow_layout.h"
+#include "app/desktop/common/plain_text.h"
 #include "app/desktop/common/table/table_view.h"
 #include "app/desktop/pairs/two_line_delegate.h"
 
@@ -32,8 +33,9 @@ PairsPage::PairsPage(QWidget* parent)
       m_useAsBase{new QPushButton{tr("Use as &base"), this}},
       m_weeks{new QSpinBox{this}},
       m_addWeeks{new QPushButton{tr("Add weeks"), this}},
-      m_message{new QLabel{this}}
+      m_message{new PlainLabel{this}}
 {
+    m_addCurrent->setObjectName(QStringLiteral("addCurrentPair"));
     m_table->setEmptyText(tr("Add pairs of days to see their figures beside each other."));
     m_table->setItemDelegate(new TwoLineDelegate{m_table});
     m_table->setLinesPerRow(2);
@@ -57,7 +59,7 @@ QWidget* PairsPage::makeControls()
     m_weeks->setRange(1, mostWeeks);
     m_weeks->setValue(usualWeeks);
     m_weeks->setSuffix(tr(" weeks"));
-    auto* const label = new QLabel{tr("&Same weekday, the last"), this};
+    auto* const label = new PlainLabel{tr("&Same weekday, the last"), this};
     label->setBuddy(m_weeks);
     m_weeks->setToolTip(tr("How many weeks back; weeks without events on one of the two days are left out"));
     m_message->setObjectName(QStringLiteral("pairsMessage"));
@@ -93,7 +95,7 @@ void PairsPage::showAnswer(std::shared_ptr<const Answer> answer)
 
 std::unique_ptr<DayTable> PairsPage::table() const
 {
-    return m_answer ? std::make_unique<DayTable>(m_answer->view->study, m_list.pairs()) : nullptr;
+    return m_answer ? std::make_unique<DayTable>(m_answer->view->study, shownPairs()) : nullptr;
 }
 
 void PairsPage::addCurrent()
@@ -149,7 +151,13 @@ void PairsPage::listChanged(const std::vector<DayPair>& toSelect)
 
 void PairsPage::showList()
 {
-    m_model.showPairs(m_answer->view->study, m_list.pairs(), m_list.base());
+    m_model.showPairs(m_answer->view->study, shownPairs(), m_answer->hasDays() ? m_list.base() : std::nullopt);
+}
+
+/// Without an event there are no figures of any pair; the list is kept for the next file.
+std::vector<DayPair> PairsPage::shownPairs() const
+{
+    return m_answer->hasDays() ? m_list.pairs() : std::vector<DayPair>{};
 }
 
 void PairsPage::select(const std::vector<DayPair>& pairs)
@@ -169,7 +177,7 @@ void PairsPage::select(const std::vector<DayPair>& pairs)
 /// Which way the changes go: each row's, not the base's.
 void PairsPage::explainChanges()
 {
-    if (!m_list.base() || m_list.pairs().size() < 2) {
+    if (!m_list.base() || shownPairs().size() < 2) {
         m_message->clear();
         return;
     }
@@ -188,7 +196,7 @@ std::vector<DayPair> PairsPage::selectedPairs() const
 void PairsPage::updateButtons()
 {
     const std::size_t selected = m_table->selectedRows().size();
-    const bool canAdd = m_answer && !m_list.isFull();
+    const bool canAdd = m_answer && m_answer->hasDays() && !m_list.isFull();
     m_addCurrent->setEnabled(canAdd && !m_list.contains(m_answer->figures.days));
     m_addWeeks->setEnabled(canAdd);
     m_weeks->setEnabled(canAdd);

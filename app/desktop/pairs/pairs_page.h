@@ -49,6 +49,7 @@ private:
     void useAsBase();
     void listChanged(const std::vector<DayPair>& toSelect);
     void showList();
+    [[nodiscard]] std::vector<DayPair> shownPairs() const;
     void select(const std::vector<DayPair>& pairs);
     void explainChanges();
     void updateButtons();

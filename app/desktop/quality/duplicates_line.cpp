@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/quality/duplicates_line.h"
 
+#include "app/desktop/common/plain_text.h"
 #include "app/desktop/common/text.h"
 #include "app/wording/wording.h"
 #include "core/input/input_name.h"
@@ -34,12 +35,11 @@ bool countTheSame(const Answer& one, const Answer& other)
 DuplicatesLine::DuplicatesLine(QWidget* parent)
     : QWidget{parent},
       m_button{new QPushButton{this}},
-      m_text{new QLabel{this}}
+      m_text{new PlainLabel{this}}
 {
     m_button->setObjectName(QStringLiteral("countDuplicates"));
     m_button->setToolTip(tr("Reads the files once more, in the background"));
     m_text->setObjectName(QStringLiteral("duplicates"));
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setWordWrap(true);
     auto* const layout = new QHBoxLayout{this};

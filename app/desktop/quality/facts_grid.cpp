@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/quality/facts_grid.h"
 
+#include "app/desktop/common/plain_text.h"
+
 #include <QGridLayout>
 #include <QLabel>
 
@@ -25,17 +27,15 @@ void FactsGrid::show(const std::vector<Fact>& facts)
 
 void FactsGrid::addLine(const Fact& fact, int line)
 {
-    auto* const name = new QLabel{fact.label, this};
-    auto* const value = new QLabel{this};
-    name->setTextFormat(Qt::PlainText);
+    auto* const name = new PlainLabel{fact.label, this};
+    auto* const value = new PlainLabel{this};
     name->setBuddy(value);
     value->setObjectName(fact.key);
-    value->setTextFormat(Qt::PlainText);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     value->setWordWrap(true);
     value->setAccessibleDescription(fact.label);
-    name->setToolTip(fact.help);
-    value->setToolTip(fact.help);
+    setPlainToolTip(*name, fact.help);
+    setPlainToolTip(*value, fact.help);
     m_grid->addWidget(name, line, 0, Qt::AlignTop);
     m_grid->addWidget(value, line, 1, Qt::AlignTop);
 }

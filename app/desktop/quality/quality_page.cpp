@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/quality/quality_page.h"
 
+#include "app/desktop/common/plain_text.h"
 #include "app/desktop/common/table/table_view.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/quality/duplicates_line.h"
@@ -29,12 +30,12 @@ constexpr int mostFilesSeen = 5;
 QualityPage::QualityPage(QWidget* parent)
     : QWidget{parent},
       m_facts{new FactsGrid},
-      m_nil{new QLabel},
+      m_nil{new PlainLabel},
       m_ignoreNil{new QCheckBox{tr("Take it for &nobody")}},
       m_duplicates{new DuplicatesLine},
       m_fileTable{new TableView{m_fileModel, tr("Files"), QStringLiteral("files")}},
       m_rejectedTable{new TableView{m_rejectedModel, tr("Rejected rows"), QStringLiteral("rejected")}},
-      m_rejectedHead{new QLabel}
+      m_rejectedHead{new PlainLabel}
 {
     auto* const splitter = new QSplitter{this};
     splitter->setChildrenCollapsible(false);
@@ -52,7 +53,6 @@ QWidget* QualityPage::makeFacts()
 {
     m_nil->setObjectName(QStringLiteral("nilUuid"));
     m_nil->setWordWrap(true);
-    m_nil->setTextFormat(Qt::PlainText);
     m_ignoreNil->setToolTip(tr("The same as 'Ignore the all-zero UUID' among the definitions"));
     auto* const content = new QWidget{this};
     auto* const layout = new QVBoxLayout{content};
@@ -75,7 +75,6 @@ QWidget* QualityPage::makeFacts()
 QWidget* QualityPage::makeRejected()
 {
     m_rejectedHead->setBuddy(m_rejectedTable);
-    m_rejectedHead->setTextFormat(Qt::PlainText);
     m_rejectedHead->setContentsMargins(0, roomAround, 0, roomAround);
     m_rejectedTable->setEmptyText(tr("No row was rejected."));
     auto* const rejected = new QWidget{this};

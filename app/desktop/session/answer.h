@@ -32,6 +32,8 @@ struct Answer
     std::vector<Note> dayNotes;
 
     [[nodiscard]] const Study& study() const { return *view->study; }
+    /// Whether there is an event at all; else `figures.days` are no days to show.
+    [[nodiscard]] bool hasDays() const { return study().store().size() > 0; }
 };
 
 } // namespace footfall::desktop

@@ -25,7 +25,8 @@ std::shared_ptr<const Answer> makeAnswer(const std::shared_ptr<const StudyView>&
     answer->view = view;
     answer->figures = dayFigures(*view->study, days);
     answer->usual = usualFor(*view->study, days);
-    answer->dayNotes = dayNotes(*view->study, answer->figures);
+    answer->dayNotes = answer->hasDays() ? dayNotes(*view->study, answer->figures)
+                                         : std::vector<Note>{{.code = NoteCode::NoEventsOnDay}};
     return answer;
 }
 

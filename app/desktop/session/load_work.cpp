@@ -2,6 +2,8 @@
 #include "app/desktop/session/load_work.h"
 
 #include "app/desktop/session/answering.h"
+#include "app/wording/wording.h"
+#include "core/input/layout.h"
 #include "core/load/loader.h"
 
 #include <algorithm>
@@ -57,13 +59,30 @@ private:
 };
 
 /// The file's page and all identities, so that every definition can be changed without reading again. None is
-/// required: which of them a file lacks is said in a note, and another one can be chosen.
+/// required of itself: which of them a file lacks is said in a note, and another one can be chosen.
 LoadRequest requestFor(const LoadOrder& order)
 {
     LoadRequest request{.files = order.files, .acceptPartial = true, .open = order.open};
     request.columns.identities.fill(true);
     request.columns.pages = true;
     return request;
+}
+
+/// A file without any identity has no users, whatever is chosen; it is refused in the words of footfall-report.
+std::optional<Error> withoutIdentity(const LoadReport& report, const Definitions& definitions)
+{
+    for (const FileReport& file : report.files) {
+        const bool hasOne = std::any_of(allIdentities.begin(), allIdentities.end(), [&](Identity identity) {
+            return file.layout.place[indexOf(columnOf(identity))].has_value();
+        });
+        const bool isUnknown = file.damage && file.rows == 0; // its layout
+        if (!hasOne && !isUnknown)
+            return Error{.kind = ErrorKind::MissingColumns,
+                         .file = file.name,
+                         .detail = identityNames(definitions),
+                         .have = namesIn(file.layout)};
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -80,6 +99,10 @@ void loadFiles(const LoadOrder& order, QPromise<LoadStep>& promise)
         return;
     }
     auto dataset = std::make_shared<const Dataset>(std::get<Dataset>(std::move(outcome)));
+    if (std::optional<Error> refused = withoutIdentity(dataset->report, order.definitions)) {
+        promise.addResult(LoadStep{*std::move(refused)});
+        return;
+    }
     const Result<std::shared_ptr<const StudyView>> view = makeView(dataset, order.definitions, nullptr);
     if (promise.isCanceled())
         return;

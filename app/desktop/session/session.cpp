@@ -47,7 +47,7 @@ public:
         isLoading = false;
         filesShown = filesAsked;
         loadTime = loaded.time;
-        if (!keepsDays || !answer)
+        if (!keepsDays || !answer || !answer->hasDays())
             days = loaded.answer->figures.days;
         pending.reset(); // asked about the file that goes
         isAnswering = false;
@@ -152,7 +152,7 @@ void Session::reload()
 {
     d->filesAsked = files();
     if (!d->filesAsked.empty())
-        d->startLoad(d->answer ? std::optional{d->days} : std::nullopt, true);
+        d->startLoad(d->answer && d->answer->hasDays() ? std::optional{d->days} : std::nullopt, true);
 }
 
 void Session::cancelLoad()

@@ -2,6 +2,7 @@
 #include "app/desktop/sessions/sessions_page.h"
 
 #include "app/desktop/common/day_text.h"
+#include "app/desktop/common/plain_text.h"
 #include "app/desktop/common/table/cell_display.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/sessions/session_list.h"
@@ -42,7 +43,7 @@ QString summaryOf(const SessionList& sessions, Day day)
 
 SessionsPage::SessionsPage(QWidget* parent)
     : QWidget{parent},
-      m_summary{new QLabel{this}},
+      m_summary{new PlainLabel{this}},
       m_list{new ListPanel{m_model,
                            {.name = tr("Sessions of day X"),
                             .key = QStringLiteral("sessions"),
@@ -52,7 +53,6 @@ SessionsPage::SessionsPage(QWidget* parent)
                            this}}
 {
     m_summary->setObjectName(QStringLiteral("sessionsSummary"));
-    m_summary->setTextFormat(Qt::PlainText);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_summary->setWordWrap(true);
     m_summary->setContentsMargins(roomAround, roomAround, roomAround, 0);
@@ -68,14 +68,17 @@ SessionsPage::SessionsPage(QWidget* parent)
 void SessionsPage::showAnswer(const std::shared_ptr<const Answer>& answer)
 {
     const Day day = answer->figures.days.x;
-    m_list->setEmptyText(tr("No session began on %1.").arg(dayText(day)));
+    m_list->setEmptyText(answer->hasDays() ? tr("No session began on %1.").arg(dayText(day))
+                                           : tr("There is no event."));
     m_list->ask(answer, [study = answer->view->study, day] { return std::make_shared<SessionList>(study, day); });
 }
 
 void SessionsPage::showSummary()
 {
-    m_summary->setText(
-        summaryOf(static_cast<const SessionList&>(*m_model.table()), m_list->shownAnswer()->figures.days.x));
+    const Answer& shown = *m_list->shownAnswer();
+    m_summary->setText(shown.hasDays()
+                           ? summaryOf(static_cast<const SessionList&>(*m_model.table()), shown.figures.days.x)
+                           : tr("There is no event."));
 }
 
 } // namespace footfall::desktop

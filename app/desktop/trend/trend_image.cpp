@@ -56,6 +56,8 @@ double paintHead(QPainter& painter, const TrendPicture& picture, double width)
 QImage trendImage(const TrendView& view, QSize size, double scale)
 {
     QImage image{(QSizeF{size} * scale).toSize(), QImage::Format_RGB32};
+    if (image.isNull())
+        return image;
     image.setDevicePixelRatio(scale);
     image.fill(view.palette().color(QPalette::Base));
     QPainter painter{&image};

@@ -8,7 +8,8 @@ namespace footfall::desktop {
 
 class TrendView;
 
-/// What the view shows, laid out anew for `size`, below a title and the legend of the shown parts.
+/// What the view shows, laid out anew for `size`, below a title and the legend of the shown parts; a null
+/// image where there is not the memory for it.
 QImage trendImage(const TrendView& view, QSize size, double scale);
 
 } // namespace footfall::desktop

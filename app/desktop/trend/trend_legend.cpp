@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/trend/trend_legend.h"
 
+#include "app/desktop/common/plain_text.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QIcon>
@@ -44,7 +46,7 @@ TrendLegend::TrendLegend(QWidget* parent) : QWidget{parent}
     for (const TrendPart part : allTrendParts) {
         auto* const button = new QToolButton{this};
         button->setText(partName(part));
-        button->setToolTip(tr("Show or hide: %1").arg(partName(part)));
+        setPlainToolTip(*button, tr("Show or hide: %1").arg(partName(part)));
         button->setCheckable(true);
         button->setChecked(true);
         button->setAutoRaise(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/trend/trend_panel.h"
 
+#include "app/desktop/common/plain_text.h"
 #include "app/desktop/trend/range_strip.h"
 #include "app/desktop/trend/trend_image.h"
 #include "app/desktop/trend/trend_legend.h"
@@ -48,14 +49,13 @@ TrendPanel::TrendPanel(QWidget* parent)
       m_strip{new RangeStrip{this}},
       m_model{new TrendTableModel{this}},
       m_table{makeTable(m_model, this)},
-      m_range{new QLabel{this}},
-      m_outside{new QLabel{this}},
+      m_range{new PlainLabel{this}},
+      m_outside{new PlainLabel{this}},
       m_reset{new QPushButton{tr("Reset zoom"), this}},
       m_asTable{new QPushButton{tr("Show as table"), this}}
 {
     m_asTable->setCheckable(true);
     for (QLabel* label : {m_range, m_outside}) {
-        label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
     layOut();

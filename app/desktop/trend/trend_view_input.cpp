@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the analyst does with the picture of the days.
+#include "app/desktop/common/plain_text.h"
 #include "app/desktop/trend/trend_text.h"
 #include "app/desktop/trend/trend_view.h"
 
@@ -69,15 +70,14 @@ void TrendView::mouseMoveEvent(QMouseEvent* event)
     if (m_pressed && (m_picture.dragged || std::abs(place.x() - m_pressed->x()) >= QApplication::startDragDistance())) {
         m_picture.dragged = rangeOf(nearestColumn(*m_pressed), nearestColumn(place));
         point({});
-        QToolTip::showText(event->globalPosition().toPoint(), shownText(m_picture.days, *m_picture.dragged),
-                           viewport());
+        showPlainToolTip(event->globalPosition().toPoint(), shownText(m_picture.days, *m_picture.dragged), viewport());
         viewport()->update();
         return;
     }
     const auto column = columnAt(place);
     point(column);
     if (column)
-        QToolTip::showText(event->globalPosition().toPoint(), hoverText(m_picture.days, *column), viewport());
+        showPlainToolTip(event->globalPosition().toPoint(), hoverText(m_picture.days, *column), viewport());
 }
 
 void TrendView::mouseReleaseEvent(QMouseEvent* event)

@@ -3,12 +3,12 @@
 
 #include "app/desktop/common/colours.h"
 #include "app/desktop/common/day_text.h"
+#include "app/desktop/common/plain_text.h"
 #include "app/desktop/common/text.h"
 
 #include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -100,7 +100,7 @@ bool DayStrip::event(QEvent* event)
     const auto* const help = static_cast<QHelpEvent*>(event);
     const Day day = dayAt(help->pos().x());
     const QString text = isVisited(day) ? tr("%1: visited") : tr("%1: no visit");
-    QToolTip::showText(help->globalPos(), text.arg(dayText(day)), this);
+    showPlainToolTip(help->globalPos(), text.arg(dayText(day)), this);
     return true;
 }
 

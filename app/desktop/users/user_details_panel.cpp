@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/users/user_details_panel.h"
 
+#include "app/desktop/common/plain_text.h"
 #include "app/desktop/common/table/table_view.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/users/day_strip.h"
@@ -27,9 +28,9 @@ constexpr std::size_t longestName = 4096; // what an id needs; a field may have 
 UserDetailsPanel::UserDetailsPanel(QWidget* parent)
     : QWidget{parent},
       m_pages{new QStackedWidget{this}},
-      m_nobody{new QLabel{this}},
+      m_nobody{new PlainLabel{this}},
       m_name{new QLineEdit{this}},
-      m_summary{new QLabel{this}},
+      m_summary{new PlainLabel{this}},
       m_strip{new DayStrip{this}},
       m_table{new TableView{m_model, tr("Visits of the user"), QStringLiteral("visits"), this}}
 {
@@ -48,13 +49,11 @@ void UserDetailsPanel::layOut()
 {
     m_nobody->setAlignment(Qt::AlignCenter);
     m_nobody->setWordWrap(true);
-    m_nobody->setTextFormat(Qt::PlainText);
     m_nobody->setMargin(roomAround);
     m_name->setReadOnly(true); // a line to look along, and to copy from
     m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
-    m_summary->setTextFormat(Qt::PlainText);
     m_table->setMovableColumns({QStringLiteral("time"), QStringLiteral("page"), QStringLiteral("session")});
-    auto* const label = new QLabel{tr("&Chosen user"), this};
+    auto* const label = new PlainLabel{tr("&Chosen user"), this};
     label->setBuddy(m_name);
 
     auto* const details = new QWidget{this};

@@ -2,6 +2,7 @@
 #include "app/desktop/users/users_page.h"
 
 #include "app/desktop/common/day_text.h"
+#include "app/desktop/common/plain_text.h"
 #include "app/desktop/common/table/table_view.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/users/state_words.h"
@@ -66,9 +67,9 @@ void UsersPage::addStateBox()
 {
     for (const UserState state : allUserStates) {
         m_stateBox->addItem(stateName(state));
-        m_stateBox->setItemData(m_stateBox->count() - 1, stateMeaning(state), Qt::ToolTipRole);
+        m_stateBox->setItemData(m_stateBox->count() - 1, asToolTip(stateMeaning(state)), Qt::ToolTipRole);
     }
-    m_list->addControl(new QLabel{tr("&State"), this}, m_stateBox);
+    m_list->addControl(new PlainLabel{tr("&State"), this}, m_stateBox);
     connect(m_stateBox, &QComboBox::activated, this,
             [this](int index) { setState(allUserStates[static_cast<std::size_t>(index)]); });
     setState(m_state);
@@ -84,7 +85,7 @@ void UsersPage::setState(UserState state)
 {
     const auto* const place = std::find(allUserStates.begin(), allUserStates.end(), state);
     m_stateBox->setCurrentIndex(static_cast<int>(place - allUserStates.begin()));
-    m_stateBox->setToolTip(stateMeaning(state));
+    setPlainToolTip(*m_stateBox, stateMeaning(state));
     if (std::exchange(m_state, state) != state)
         ask();
 }
@@ -94,7 +95,8 @@ void UsersPage::ask()
     if (!m_answer)
         return;
     const DayPair days = m_answer->figures.days;
-    m_list->setEmptyText(tr("No user is %1: %2.").arg(stateWord(m_state), pairText(days)));
+    m_list->setEmptyText(m_answer->hasDays() ? tr("No user is %1: %2.").arg(stateWord(m_state), pairText(days))
+                                             : tr("There is no event."));
     m_list->ask(m_answer, [study = m_answer->view->study, days, state = m_state] {
         return std::make_shared<UserList>(study, days, state);
     });

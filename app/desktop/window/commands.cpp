@@ -93,13 +93,15 @@ void Commands::update(const Session& session, const DayChooser& chooser)
     reload->setEnabled(!session.files().empty());
     cancelLoad->setEnabled(session.isLoading());
     resetDefinitions->setEnabled(session.definitions() != Definitions{});
-    for (QAction* const action : {copyFigures, filter, swapDays, firstDay, lastDay, exportDay, exportAllDays,
-                                  exportUsers, exportSessions, exportPages, exportTrend})
+    for (QAction* const action : {filter, exportDay, exportAllDays, exportUsers, exportSessions, exportPages})
         action->setEnabled(shown);
+    const bool hasDays = shown && session.answer()->hasDays();
+    for (QAction* const action : {copyFigures, swapDays, firstDay, lastDay, exportTrend})
+        action->setEnabled(hasDays);
     previousDay->setEnabled(chooser.hasPrevious());
     nextDay->setEnabled(chooser.hasNext());
     for (QAction* const action : comparedWith)
-        action->setEnabled(shown);
+        action->setEnabled(hasDays);
     for (QAction* const action : openTable)
         action->setEnabled(shown);
     comparedWith[static_cast<std::size_t>(chooser.comparedWith())]->setChecked(true);

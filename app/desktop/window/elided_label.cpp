@@ -6,15 +6,12 @@
 
 namespace footfall::desktop {
 
-ElidedLabel::ElidedLabel(QWidget* parent) : QLabel{parent}
-{
-    setTextFormat(Qt::PlainText);
-}
+ElidedLabel::ElidedLabel(QWidget* parent) : PlainLabel{parent} {}
 
 void ElidedLabel::setLine(const QString& line)
 {
     setText(line);
-    setToolTip(line);
+    setPlainToolTip(*this, line);
 }
 
 QSize ElidedLabel::minimumSizeHint() const

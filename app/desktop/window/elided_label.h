@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLabel>
+#include "app/desktop/common/plain_text.h"
 
 namespace footfall::desktop {
 
 /// One line of text that ends in "…" where there is no room; all of it is in the tool tip.
-class ElidedLabel final : public QLabel
+class ElidedLabel final : public PlainLabel
 {
     Q_OBJECT
 

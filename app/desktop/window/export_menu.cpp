@@ -3,6 +3,7 @@
 
 #include "app/desktop/export/day_exports.h"
 #include "app/desktop/export/exporter.h"
+#include "app/desktop/export/picture.h"
 #include "app/desktop/pairs/pairs_page.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/trend/trend_panel.h"
@@ -13,7 +14,6 @@
 #include "core/report/day_table.h"
 
 #include <QAction>
-#include <QBuffer>
 #include <QImage>
 #include <QImageWriter>
 
@@ -23,7 +23,6 @@ namespace {
 
 constexpr QSize pictureSize{1200, 560};
 constexpr double pictureScale = 2;
-constexpr int jpegQuality = 95; // of 100: letters and thin lines
 
 Saving pairsSaving(const PairsPage& pairs, const Answer& answer)
 {
@@ -55,13 +54,11 @@ Saving trendSaving(const TrendPanel& trend)
     saving.nameFilter = ExportMenu::tr("Pictures (%1)")
                             .arg(QStringLiteral("*.png *.") + saving.otherSuffixes.join(QStringLiteral(" *.")));
     saving.writeAs = [image = trend.renderImage(pictureSize, pictureScale)](Output& output, const QString& suffix) {
-        QByteArray bytes;
-        QBuffer buffer{&bytes};
-        buffer.open(QIODevice::WriteOnly);
-        image.save(&buffer, suffix.toLatin1().constData(), suffix.startsWith(u'j') ? jpegQuality : -1);
-        output.write({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+        return writePicture(image, suffix.toLatin1().constData(), output);
     };
-    saving.write = [writeAs = saving.writeAs, suffix = saving.suffix](Output& output) { writeAs(output, suffix); };
+    saving.write = [writeAs = saving.writeAs, suffix = saving.suffix](Output& output) {
+        return writeAs(output, suffix);
+    };
     return saving;
 }
 

@@ -2,6 +2,7 @@
 #include "app/desktop/window/head_bar.h"
 
 #include "app/desktop/common/day_text.h"
+#include "app/desktop/common/plain_text.h"
 #include "app/desktop/window/commands.h"
 
 #include <QAction>
@@ -13,7 +14,7 @@ namespace footfall::desktop {
 
 HeadBar::HeadBar(const Commands& commands, QMenu* exports, QWidget* parent)
     : QToolBar{tr("Toolbar"), parent},
-      m_headline{new QLabel{this}}
+      m_headline{new PlainLabel{this}}
 {
     setObjectName(QStringLiteral("headBar"));
     setMovable(false);
@@ -53,13 +54,16 @@ void HeadBar::addButton(QAction* action, const QString& sign)
     const QString name = action->text().remove(u'&');
     button->setAccessibleName(name);
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-    action->setToolTip(QStringLiteral("%1 (%2)").arg(name, keys));
+    setPlainToolTip(*action, QStringLiteral("%1 (%2)").arg(name, keys));
 }
 
 void HeadBar::showAnswer(const std::shared_ptr<const Answer>& answer)
 {
-    m_headline->setText(answer ? pairText(answer->figures.days) : tr("No file is open"));
-    m_headline->setEnabled(answer != nullptr);
+    const bool hasDays = answer && answer->hasDays();
+    m_headline->setText(!answer   ? tr("No file is open")
+                        : hasDays ? pairText(answer->figures.days)
+                                  : tr("There is no event"));
+    m_headline->setEnabled(hasDays);
 }
 
 void HeadBar::offerSidebar(bool offered)

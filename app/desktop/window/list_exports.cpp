@@ -39,6 +39,7 @@ Saving wholeSaving(const Answer& answer, MakeTable make)
     Saving saving = csvSaving(nullptr, study);
     saving.write = [study, make = std::move(make)](Output& output) {
         writeCsv(*make(study), study->zone(), FormulaGuard::On, output);
+        return success();
     };
     return saving;
 }
@@ -52,7 +53,8 @@ Saving daySaving(const Answer& answer, const char* name, const QString& title)
         return std::make_unique<const WholeTable>(study, day);
     });
     saving.title = title;
-    saving.suggestedName = toText("footfall-" + std::string{name} + "-" + toIso(day) + ".csv");
+    saving.suggestedName =
+        toText("footfall-" + std::string{name} + (answer.hasDays() ? "-" + toIso(day) : std::string{}) + ".csv");
     return saving;
 }
 
@@ -73,8 +75,8 @@ Saving usersSaving(const Answer& answer, UserState state)
         return std::make_unique<const UserTable>(study, days, state);
     });
     saving.title = Words::tr("Export Users: %1").arg(stateWord(state));
-    saving.suggestedName = toText("footfall-" + std::string{userStateName(state)} + "-" + toIso(days.x) + "-against-" +
-                                  toIso(days.y) + ".csv");
+    const std::string pair = answer.hasDays() ? "-" + toIso(days.x) + "-against-" + toIso(days.y) : std::string{};
+    saving.suggestedName = toText("footfall-" + std::string{userStateName(state)} + pair + ".csv");
     return saving;
 }
 

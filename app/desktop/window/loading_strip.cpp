@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/window/loading_strip.h"
 
+#include "app/desktop/common/plain_text.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/session/session.h"
 
@@ -19,7 +20,7 @@ constexpr int whole = 1000;
 LoadingStrip::LoadingStrip(Session& session, QAction* cancel, QWidget* parent)
     : QWidget{parent},
       m_session{session},
-      m_text{new QLabel{this}},
+      m_text{new PlainLabel{this}},
       m_bar{new QProgressBar{this}}
 {
     auto* const button = new QToolButton{this};

@@ -2,6 +2,8 @@
 #include "app/desktop/window/main_window.h"
 
 #include "app/desktop/common/colours.h"
+#include "app/desktop/common/plain_text.h"
+#include "app/desktop/common/table/table_view.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/definitions/day_chooser.h"
 #include "app/desktop/export/exporter.h"
@@ -94,8 +96,7 @@ void MainWindow::layOut()
     auto* const exports = new ExportMenu{m_commands, *m_session, *m_results, *m_exporter, this};
     connectListExports(*m_results, *m_exporter);
     auto* const recent = new RecentMenu{this};
-    connect(recent, &RecentMenu::fileChosen, m_opener,
-            [this](const std::filesystem::path& file) { m_opener->open({file}); });
+    connect(recent, &RecentMenu::filesChosen, m_opener, &FileOpener::open);
     fillMenuBar(*menuBar(), m_commands, {.recent = recent, .exports = exports});
     m_head = new HeadBar{m_commands, exports, this};
     addToolBar(m_head);
@@ -120,8 +121,12 @@ void MainWindow::connectSession()
     connect(m_exporter, &Exporter::failed, this, &MainWindow::tell);
     connect(m_exporter, &Exporter::refused, this, [this](const std::filesystem::path& target) {
         m_message->tellFailure(
-            tr("%1 holds the events that are shown; save under another name.").arg(pathText(target)));
+            tr("%1 holds events that are shown or being read; save under another name.").arg(pathText(target)));
     });
+    for (const TableView* const table : findChildren<TableView*>())
+        connect(table, &TableView::copyFailed, this, [this] {
+            m_message->tellFailure(tr("There is not enough memory to copy so many rows; copy fewer, or export them."));
+        });
 }
 
 void MainWindow::showAnswer()
@@ -143,7 +148,8 @@ void MainWindow::showState()
     m_commands.update(*m_session, *m_chooser);
     const bool shown = m_session->answer() != nullptr;
     m_pages->setCurrentIndex(shown ? 1 : 0);
-    setWindowTitle(shown ? tr("%1 – Footfall").arg(fileNameText(m_session->files().front())) : tr("Footfall"));
+    setWindowTitle(
+        asWindowTitle(shown ? tr("%1 – Footfall").arg(fileNameText(m_session->files().front())) : tr("Footfall")));
 }
 
 void MainWindow::tell(const Error& error)

@@ -33,6 +33,8 @@ public:
 
     /// Begins with what the command line asked for.
     void start(const StartOptions& options);
+    /// Tells the analyst that something failed.
+    void tell(const Error& error);
 
     [[nodiscard]] Session& session() { return *m_session; }
     [[nodiscard]] Exporter& exporter() { return *m_exporter; }
@@ -49,7 +51,6 @@ private:
     void connectSession();
     void showAnswer();
     void showState();
-    void tell(const Error& error);
     void adaptToWidth();
     void takeColours();
 

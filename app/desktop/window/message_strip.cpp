@@ -2,6 +2,7 @@
 #include "app/desktop/window/message_strip.h"
 
 #include "app/desktop/common/colours.h"
+#include "app/desktop/common/plain_text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,11 +17,10 @@ constexpr int stripWidth = 4;
 constexpr int secondsOfSuccess = 8;
 } // namespace
 
-MessageStrip::MessageStrip(QWidget* parent) : QWidget{parent}, m_text{new QLabel{this}}, m_leaving{new QTimer{this}}
+MessageStrip::MessageStrip(QWidget* parent) : QWidget{parent}, m_text{new PlainLabel{this}}, m_leaving{new QTimer{this}}
 {
     m_text->setObjectName(QStringLiteral("message"));
     m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setForegroundRole(QPalette::Text);
     auto* const close = new QToolButton{this};

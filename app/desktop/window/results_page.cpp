@@ -178,10 +178,11 @@ void ResultsPage::goTo(QWidget* page, QWidget* focus)
 
 void ResultsPage::showAnswer(const std::shared_ptr<const Answer>& answer)
 {
+    const std::shared_ptr<const Answer> ofDays = answer->hasDays() ? answer : nullptr;
     m_notes->showAnswer(answer);
-    m_figures->showAnswer(answer);
-    m_trend->showAnswer(answer);
-    m_dayPair->showAnswer(answer);
+    m_figures->showAnswer(ofDays);
+    m_trend->showAnswer(ofDays);
+    m_dayPair->showAnswer(ofDays);
     m_days->showAnswer(answer);
     m_pairs->showAnswer(answer);
     m_users->showAnswer(answer);

@@ -36,7 +36,7 @@ Sidebar::Sidebar(Session& session, DayChooser& chooser, QWidget* parent)
 
 void Sidebar::showAnswer(const std::shared_ptr<const Answer>& answer)
 {
-    m_calendar->showAnswer(answer);
+    m_calendar->showAnswer(answer && answer->hasDays() ? answer : nullptr);
 }
 
 QSize Sidebar::sizeHint() const

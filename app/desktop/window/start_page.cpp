@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/window/start_page.h"
 
+#include "app/desktop/common/plain_text.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/window/commands.h"
@@ -32,8 +33,8 @@ QPushButton* buttonFor(QAction* action, QWidget* parent)
 StartPage::StartPage(const Session& session, const Commands& commands, QWidget* parent)
     : QWidget{parent},
       m_session{session},
-      m_heading{new QLabel{this}},
-      m_text{new QLabel{this}},
+      m_heading{new PlainLabel{this}},
+      m_text{new PlainLabel{this}},
       m_buttons{new QWidget{this}}
 {
     QFont font = m_heading->font();
@@ -43,7 +44,6 @@ StartPage::StartPage(const Session& session, const Commands& commands, QWidget* 
     m_text->setObjectName(QStringLiteral("startText"));
     for (QLabel* const label : {m_heading, m_text}) {
         label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
         label->setMaximumWidth(widestText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }

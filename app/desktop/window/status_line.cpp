@@ -2,6 +2,7 @@
 #include "app/desktop/window/status_line.h"
 
 #include "app/desktop/common/day_text.h"
+#include "app/desktop/common/plain_text.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/session/session.h"
 #include "app/desktop/window/elided_label.h"
@@ -39,7 +40,7 @@ StatusLine::StatusLine(const Session& session, QWidget* parent)
     : QStatusBar{parent},
       m_session{session},
       m_file{new ElidedLabel{this}},
-      m_time{new QLabel{this}}
+      m_time{new PlainLabel{this}}
 {
     m_file->setObjectName(QStringLiteral("fileLine"));
     m_file->setContentsMargins(6, 0, 0, 0);

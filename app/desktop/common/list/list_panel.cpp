@@ -2,6 +2,7 @@
 #include "app/desktop/common/list/list_panel.h"
 
 #include "app/desktop/common/list/row_search.h"
+#include "app/desktop/common/plain_text.h"
 #include "app/desktop/common/table/table_view.h"
 #include "app/desktop/common/text.h"
 #include "app/wording/wording.h"
@@ -27,7 +28,7 @@ ListPanel::ListPanel(TableModel& model, const Words& words, QWidget* parent)
       m_model{model},
       m_table{new TableView{model, words.name, words.key, this}},
       m_filter{new QLineEdit{this}},
-      m_count{new QLabel{this}},
+      m_count{new PlainLabel{this}},
       m_export{new QPushButton{tr("Expo&rt list"), this}}
 {
     layOut(words);
@@ -52,15 +53,15 @@ ListPanel::~ListPanel()
 void ListPanel::layOut(const Words& words)
 {
     m_table->setMovableColumns(words.columns);
-    auto* const label = new QLabel{words.filter, this};
+    auto* const label = new PlainLabel{words.filter, this};
     label->setBuddy(m_filter);
     m_filter->setClearButtonEnabled(true);
     m_filter->setPlaceholderText(words.filtered);
-    m_filter->setToolTip(
+    setPlainToolTip(
+        *m_filter,
         tr("Shows only the rows in which this is part of %1; numbers and times don't count").arg(words.filtered));
     m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * filterCharacters / 2);
     m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * filterCharacters * 2);
-    m_count->setTextFormat(Qt::PlainText);
     m_count->setObjectName(QStringLiteral("listCount"));
     auto* const parts = new QMenu{m_export};
     QAction* const shown = parts->addAction(tr("As &shown…"), this, [this] { Q_EMIT exportAsked(ListPart::Shown); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/common/table/hidden_columns.h"
 
+#include "app/desktop/common/plain_text.h"
 #include "app/desktop/common/table/table_model.h"
 
 #include <QHeaderView>
@@ -37,7 +38,7 @@ void HiddenColumns::addTo(QMenu& menu)
     const bool onlyOne = m_header.count() - m_header.hiddenSectionCount() == 1;
     for (int section = 0; section < m_header.count(); ++section) {
         const QString title = m_header.model()->headerData(section, Qt::Horizontal).toString();
-        QAction* const action = menu.addAction(title);
+        QAction* const action = menu.addAction(asActionText(title));
         action->setCheckable(true);
         action->setChecked(!m_header.isSectionHidden(section));
         action->setEnabled(!(onlyOne && action->isChecked())); // a table without columns has no header to click on

@@ -12,6 +12,7 @@
 #include <memory>
 #include <new>
 #include <optional>
+#include <stdexcept>
 #include <utility>
 
 namespace footfall::desktop {
@@ -58,6 +59,8 @@ public:
             try {
                 return work(*flag);
             } catch (const std::bad_alloc&) {
+                return std::nullopt;
+            } catch (const std::length_error&) { // more than memory could ever hold
                 return std::nullopt;
             }
         }));

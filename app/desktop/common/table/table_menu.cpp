@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/common/table/table_menu.h"
 
+#include "app/desktop/common/plain_text.h"
 #include "app/desktop/common/table/hidden_columns.h"
 #include "app/desktop/common/table/table_view.h"
 
@@ -36,7 +37,8 @@ void addOrders(QMenu& menu, TableView& view)
     add(TableMenu::tr("&As it was"), -1, !isSorted);
     for (int section = 0; section < header.count(); ++section) {
         if (!header.isSectionHidden(section))
-            add(header.model()->headerData(section, Qt::Horizontal).toString(), section, section == sorted);
+            add(asActionText(header.model()->headerData(section, Qt::Horizontal).toString()), section,
+                section == sorted);
     }
     menu.addSeparator();
     QAction* const descending = menu.addAction(TableMenu::tr("&Descending"));

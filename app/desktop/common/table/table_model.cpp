@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/common/table/table_model.h"
 
+#include "app/desktop/common/plain_text.h"
 #include "app/desktop/common/table/cell_display.h"
 #include "app/desktop/common/table/column_titles.h"
 #include "app/desktop/common/text.h"
@@ -201,8 +202,7 @@ QVariant TableModel::data(const QModelIndex& index, int role) const
     if (role == Qt::ToolTipRole && !std::holds_alternative<std::string_view>(cell))
         return {}; // only text is cut where the column is narrow
     const QString text = textOf(cell, column);
-    // as rich text, which wraps, and in which nothing of the data is taken for a tag
-    return role == Qt::ToolTipRole ? QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped()) : text;
+    return role == Qt::ToolTipRole ? asWrappedToolTip(text) : text;
 }
 
 QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -216,6 +216,7 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     case ColumnIdRole:
         return toText(column.id);
     case Qt::ToolTipRole:
+        return asToolTip(columnHelp(column.id));
     case Qt::AccessibleDescriptionRole:
         return columnHelp(column.id);
     case Qt::TextAlignmentRole:

@@ -19,6 +19,9 @@
 #include <QScopedValueRollback>
 #include <QSignalBlocker>
 
+#include <new>
+#include <stdexcept>
+
 namespace footfall::desktop {
 
 namespace {
@@ -37,7 +40,9 @@ TableView::TableView(TableModel& model, const QString& name, const QString& key,
       m_key{key},
       m_copying{[this](const std::optional<CopiedText>& text) {
           if (text)
-              toClipboard(*text);
+              tryTo([&] { toClipboard(*text); });
+          else
+              Q_EMIT copyFailed();
       }}
 {
     setAccessibleName(name);
@@ -156,19 +161,36 @@ void TableView::selectRows(const std::vector<int>& ascending)
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
+/// A few rows may hold a million bytes each, and many rows are many.
+template <class Copy>
+void TableView::tryTo(Copy copy)
+{
+    try {
+        copy();
+    } catch (const std::bad_alloc&) {
+        Q_EMIT copyFailed();
+    } catch (const std::length_error&) { // longer than any text can be
+        Q_EMIT copyFailed();
+    }
+}
+
 void TableView::copySelection(Titles titles)
 {
-    RowOrder rows;
-    for (const int row : selectedRows())
-        rows.push_back(m_model.rows()[static_cast<std::size_t>(row)]);
-    if (!rows.empty())
-        copy(std::move(rows), titles);
+    tryTo([&] {
+        RowOrder rows;
+        for (const int row : selectedRows())
+            rows.push_back(m_model.rows()[static_cast<std::size_t>(row)]);
+        if (!rows.empty())
+            copy(std::move(rows), titles);
+    });
 }
 
 void TableView::copyAll()
 {
-    if (m_model.table())
-        copy(m_model.rows(), Titles::With);
+    tryTo([&] {
+        if (m_model.table())
+            copy(m_model.rows(), Titles::With);
+    });
 }
 
 std::vector<std::size_t> TableView::shownColumns() const

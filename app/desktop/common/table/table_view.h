@@ -53,6 +53,8 @@ Q_SIGNALS:
     void rowChosen(int row);
     /// So many rows are on the clipboard now.
     void copied(int rows);
+    /// There was not the memory for what was to be copied; the clipboard is as it was.
+    void copyFailed();
 
 protected:
     bool event(QEvent* event) override;
@@ -69,6 +71,8 @@ private:
     void fitColumns();
     void fitRows();
     [[nodiscard]] std::vector<std::size_t> shownColumns() const;
+    template <class Copy>
+    void tryTo(Copy copy);
     void copy(RowOrder rows, Titles titles);
     void toClipboard(const CopiedText& text);
 

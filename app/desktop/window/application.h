@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QApplication> // before our headers: moc 6.4 fails on <compare>
+
+#include "core/base/error.h"
+
+namespace footfall::desktop {
+
+/// Qt's application, in which an exception ends what was being done and not the program: Qt can't carry one through its
+/// event loop. Mostly it is memory that ran out, and there will be some again once what was tried is given up.
+class Application final : public QApplication
+{
+    Q_OBJECT
+
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject* receiver, QEvent* event) override;
+
+Q_SIGNALS:
+    /// Said once the event loop is reached again.
+    void failed(const footfall::Error& error);
+
+private:
+    void tell(ErrorKind kind) noexcept;
+};
+
+} // namespace footfall::desktop
