@@ -30,7 +30,7 @@ QString percentText(double percent)
 
 QString differenceText(const Change& change)
 {
-    const QString notApplicable = ChangeText::tr("n/a");
+    QString notApplicable = ChangeText::tr("n/a");
     if (!change.difference)
         return notApplicable;
     const std::int64_t difference = *change.difference;
