@@ -2,6 +2,7 @@
 #include "app/desktop/opening/arguments.h"
 #include "app/desktop/window/application.h"
 #include "app/desktop/window/main_window.h"
+#include "core/base/memory_reserve.h"
 
 #include <csignal>
 #include <cstdio>
@@ -61,10 +62,12 @@ int main(int argc, char* argv[])
     // a reader that went away, or a file that may not grow, shows as a failed write
     std::signal(SIGPIPE, SIG_IGN);
     std::signal(SIGXFSZ, SIG_IGN);
+    constexpr const char* program = "footfall";
     try {
+        const footfall::MemoryReserve reserve{program};
         return run(argc, argv);
     } catch (const std::bad_alloc&) { // before there was a window to say it in
-        std::fputs("footfall: there is not enough memory\n", stderr);
+        footfall::tellOutOfMemory(program);
     }
     return Fault;
 }

@@ -197,7 +197,8 @@ void DaysPageTest::scrollsToDayX()
     shown.page.showAnswer(answerTo(shown.view, pairOf("2014-06-15", "2014-06-14")));
     const QRect middle = shown.table().visualRect(shown.model().index(165, 0));
     const int height = shown.table().viewport()->height();
-    QVERIFY2(std::abs(middle.center().y() - height / 2) <= middle.height(), "between its neighbours");
+    // rows are scrolled whole, so that it may be one and a half off
+    QVERIFY2(std::abs(middle.center().y() - height / 2) < 2 * middle.height(), "between its neighbours");
 }
 
 void DaysPageTest::scrollsOnceItIsShown()
