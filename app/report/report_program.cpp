@@ -105,6 +105,47 @@ ExitCode write(const Options& options, const Report& report, Messages& messages)
     return ExitCode::CannotWrite;
 }
 
+/// When it is asked whether something is overwritten: before anything is read, so that nobody waits in vain, and again
+/// before anything is written, by when it has to be known.
+enum class When { Beforehand, AtWriting };
+
+/// Nothing that is read may be written, nor two things to one file. An output that is a device takes all of them.
+std::optional<ExitCode> refuseToOverwrite(const Options& options, When when, Messages& messages)
+{
+    const auto refuse = [&](const std::filesystem::path& written, std::string_view why) {
+        messages.error(escapedForDisplay(written.native()), why);
+        return ExitCode::Usage;
+    };
+    const auto cannotTell = [&](const std::filesystem::path& written, const Error& error) -> std::optional<ExitCode> {
+        if (when == When::Beforehand)
+            return std::nullopt; // what is wrong with the inputs is said first
+        return fail(messages, {.kind = ErrorKind::CannotWrite,
+                               .file = written.native(),
+                               .systemError = error.systemError});
+    };
+    for (const std::optional<std::filesystem::path>& written : {options.output, options.saveSettings}) {
+        if (!written)
+            continue;
+        const Result<bool> overwrites = overwritesAnInput(*written, options.files);
+        if (!overwrites) {
+            if (const std::optional<ExitCode> failed = cannotTell(*written, overwrites.error()))
+                return failed;
+        } else if (overwrites.value())
+            return refuse(*written, "is one of the inputs, which would be overwritten; name another file");
+    }
+    for (const std::optional<std::filesystem::path>& settings : {options.settingsFile, options.saveSettings}) {
+        if (!options.output || !settings || !isReplaced(*options.output))
+            continue;
+        const Result<bool> same = isSameFile(*options.output, *settings);
+        if (!same) {
+            if (const std::optional<ExitCode> failed = cannotTell(*options.output, same.error()))
+                return failed;
+        } else if (same.value())
+            return refuse(*options.output, "is the settings file, which would be overwritten; name another file");
+    }
+    return std::nullopt;
+}
+
 ExitCode reportOn(const Options& options, const Dataset& dataset, Messages& messages)
 {
     const LoadReport& load = dataset.report;
@@ -127,6 +168,8 @@ ExitCode reportOn(const Options& options, const Dataset& dataset, Messages& mess
         return ExitCode::NoEvents;
     }
     tell(report, load, messages);
+    if (const std::optional<ExitCode> refused = refuseToOverwrite(options, When::AtWriting, messages))
+        return *refused;
     if (options.saveSettings) {
         if (const Status saved = writeSettings(options.settings, *options.saveSettings); !saved)
             return fail(messages, saved.error());
@@ -134,40 +177,12 @@ ExitCode reportOn(const Options& options, const Dataset& dataset, Messages& mess
     return write(options, report, messages);
 }
 
-/// Nothing that is read may be written, nor two things to one file. An output that is a device takes all of them.
-std::optional<ExitCode> refuseToOverwrite(const Options& options, Messages& messages)
-{
-    const auto refuse = [&](const std::filesystem::path& written, std::string_view why) {
-        messages.error(escapedForDisplay(written.native()), why);
-        return ExitCode::Usage;
-    };
-    for (const std::optional<std::filesystem::path>& written : {options.output, options.saveSettings}) {
-        if (!written)
-            continue;
-        const Result<bool> overwrites = overwritesAnInput(*written, options.files);
-        if (!overwrites)
-            return fail(messages, overwrites.error());
-        if (overwrites.value())
-            return refuse(*written, "is one of the inputs, which would be overwritten; name another file");
-    }
-    for (const std::optional<std::filesystem::path>& settings : {options.settingsFile, options.saveSettings}) {
-        if (!options.output || !settings || !isReplaced(*options.output))
-            continue;
-        const Result<bool> same = isSameFile(*options.output, *settings);
-        if (!same)
-            return fail(messages, same.error());
-        if (same.value())
-            return refuse(*options.output, "is the settings file, which would be overwritten; name another file");
-    }
-    return std::nullopt;
-}
-
 ExitCode runWith(const Options& options, Messages& messages)
 {
     const Status zone = ZoneOffsets::check(options.settings.definitions.timeZone);
     if (!zone)
         return fail(messages, zone.error());
-    if (const std::optional<ExitCode> refused = refuseToOverwrite(options, messages))
+    if (const std::optional<ExitCode> refused = refuseToOverwrite(options, When::Beforehand, messages))
         return *refused;
     MessageProgress progress{messages};
     const Outcome<Dataset> outcome = load({.files = options.files,

@@ -27,7 +27,7 @@ struct FileState
     uid_t owner = 0;
     gid_t group = 0;
     std::uint64_t size = 0;         ///< bytes
-    std::int64_t modifiedNanos = 0; ///< since 1970; changes with every write
+    std::int64_t modifiedNanos = 0; ///< since 1970; changes with all but simultaneous writes
 
     [[nodiscard]] bool isRegular() const { return S_ISREG(mode); }
     [[nodiscard]] bool isFolder() const { return S_ISDIR(mode); }

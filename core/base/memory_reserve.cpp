@@ -71,6 +71,14 @@ MemoryReserve::~MemoryReserve()
     std::free(reserve.exchange(nullptr)); // NOLINT(cppcoreguidelines-no-malloc)
 }
 
+void MemoryReserve::refill() noexcept
+{
+    if (!isUsed.exchange(false))
+        return;
+    void* const kept = std::malloc(reserveSize); // NOLINT(cppcoreguidelines-no-malloc)
+    std::free(reserve.exchange(kept));           // NOLINT(cppcoreguidelines-no-malloc)
+}
+
 void tellOutOfMemory(const char* program) noexcept
 {
     writeToStandardError(program);

@@ -15,6 +15,9 @@ public:
     MemoryReserve(const MemoryReserve&) = delete;
     MemoryReserve& operator=(const MemoryReserve&) = delete;
     ~MemoryReserve();
+
+    /// Keeps memory back anew, once the lack of it was survived.
+    static void refill() noexcept;
 };
 
 /// Writes "PROGRAM: " and that the memory is not enough to standard error, without asking for any.

@@ -15,7 +15,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view prefix = ".footfall-";
+constexpr std::string_view prefix = ".footfall-save-"; // nobody calls a file of his own so
 constexpr int mostTries = 1000;
 
 fs::path nameOf(const fs::path& folder, int number)
@@ -23,11 +23,25 @@ fs::path nameOf(const fs::path& folder, int number)
     return folder / (std::string{prefix} + std::to_string(::getpid()) + "-" + std::to_string(number));
 }
 
-/// ".footfall-", a process and a number.
+/// As nameOf() gives it: a process and a number.
 bool isName(std::string_view name)
 {
-    return name.starts_with(prefix) && name.size() > prefix.size() &&
-           name.find_first_not_of("0123456789-", prefix.size()) == std::string_view::npos;
+    const auto isNumber = [](std::string_view text) {
+        return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+    };
+    if (!name.starts_with(prefix))
+        return false;
+    const std::string_view numbers = name.substr(prefix.size());
+    const std::size_t hyphen = numbers.find('-');
+    return hyphen != std::string_view::npos && isNumber(numbers.substr(0, hyphen)) &&
+           isNumber(numbers.substr(hyphen + 1));
+}
+
+/// Whether a name still stands for the file that was opened by it.
+bool isStill(const fs::path& name, const FileIdentity& opened)
+{
+    struct stat info = {};
+    return ::lstat(name.c_str(), &info) == 0 && FileIdentity{info.st_dev, info.st_ino} == opened;
 }
 
 /// How an open file can be reached by a name, which a link to it needs.
@@ -137,9 +151,10 @@ void TemporaryFile::removeLeftOvers(const fs::path& folder)
          entry.increment(unreadable)) {
         if (!isName(entry->path().filename().native()))
             continue;
-        const FileHandle file{::open(entry->path().c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)};
+        const FileHandle file{::open(entry->path().c_str(), O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)};
         const Result<FileState> state = FileState::of(file.get());
-        if (state && state.value().isRegular() && ::flock(file.get(), LOCK_EX | LOCK_NB) == 0)
+        if (state && state.value().isRegular() && ::flock(file.get(), LOCK_EX | LOCK_NB) == 0 &&
+            isStill(entry->path(), state.value().identity)) // its owner may have put it in its place meanwhile
             ::unlink(entry->path().c_str());
     }
 }

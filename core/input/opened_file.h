@@ -10,8 +10,9 @@
 
 namespace footfall {
 
-/// A file as it was opened, which tells whether it is still the same: one that somebody writes to, cuts or replaces
-/// while it is read gives figures of no state that it ever had. Any thread.
+/// A file as it was opened, which tells whether it is still the same: one that somebody writes to or cuts while it is
+/// read gives figures of no state that it ever had, and one that is replaced those of a file that is there no more. Any
+/// thread.
 class OpenedFile
 {
 public:

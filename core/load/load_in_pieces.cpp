@@ -131,11 +131,12 @@ std::optional<LoadInPieces::End> LoadInPieces::take(std::size_t piece)
     if (!slot.reader->canReadAgain())
         m_inflater = InflaterKind::Zlib; // for the files after it too: there is no starting again
     if (const std::optional<Error>& damage = slot.reader->report().files.front().damage) {
+        // which tells exactly what stands before the damage; of a file that has changed only where a part will do,
+        // since what is read anew is another file
         const bool isWhole = m_pieces[piece].isWhole();
-        if (damage->kind == ErrorKind::Changed && !isWhole && !m_request.acceptPartial)
-            return Outcome<Dataset>{*damage}; // what is read anew is another file
-        // zlib tells exactly what stands before the damage
-        if (!isWhole || (damage->kind == ErrorKind::Damaged && m_inflater != InflaterKind::Zlib))
+        const bool readAgain = damage->kind == ErrorKind::Changed ? !isWhole && m_request.acceptPartial
+                                                                  : !isWhole || m_inflater != InflaterKind::Zlib;
+        if (readAgain)
             return ReadingWay{.inflater = InflaterKind::Zlib};
     }
     if (auto* failed = std::get_if<Error>(&slot.outcome))
@@ -191,8 +192,11 @@ Outcome<Dataset> LoadInPieces::finished()
     if (m_builder.size() != m_report.events || m_report.rows != m_report.events + m_report.rejected.total())
         return Error{.kind = ErrorKind::Internal, .detail = "rows = events + rejected"};
     for (const FileReport& file : m_report.files) {
-        if (file.damage && (!m_request.acceptPartial || file.events == 0))
-            return *file.damage;
+        if (file.damage && (!m_request.acceptPartial || file.events == 0)) {
+            Error damage = *file.damage;
+            damage.count = file.events; // of all its pieces
+            return damage;
+        }
     }
     return Dataset{m_builder.take(), std::move(m_report)};
 }

@@ -115,9 +115,11 @@ void RecentFiles::add(std::span<const std::filesystem::path> files)
     QStringList texts;
     qsizetype characters = 0;
     const auto keep = [&](const RecentEntry& entry) {
-        characters += entry.text().size();
-        if (characters <= mostCharacters && static_cast<std::size_t>(texts.size()) < mostKept)
-            texts.append(entry.text());
+        const qsizetype size = entry.text().size();
+        if (characters + size > mostCharacters || static_cast<std::size_t>(texts.size()) >= mostKept)
+            return; // one that is too large takes the place of no other
+        characters += size;
+        texts.append(entry.text());
     };
     keep(newest);
     for (const RecentEntry& entry : all()) {

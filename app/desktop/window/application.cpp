@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/window/application.h"
 
+#include "core/base/memory_reserve.h"
+
 #include <exception>
 #include <new>
 
@@ -24,6 +26,7 @@ void Application::tell(ErrorKind kind) noexcept
         const Error error{.kind = kind, .detail = kind == ErrorKind::Internal ? "an exception" : ""};
         QMetaObject::invokeMethod(
             this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+        MemoryReserve::refill();
     } catch (const std::bad_alloc&) {
         return; // not even the memory to say so
     }

@@ -29,6 +29,7 @@
 #include <QAction>
 #include <QGuiApplication>
 #include <QMenuBar>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -190,6 +191,9 @@ void MainWindow::changeEvent(QEvent* event)
 /// The scheme's colours, mended where text can't be read in them; anew when the scheme changes.
 void MainWindow::takeColours()
 {
+    if (m_takesColours)
+        return; // setPalette() comes here again, and two grounds may ask for colours that only one of them can have
+    const QScopedValueRollback<bool> alone{m_takesColours, true};
     QPalette scheme = QGuiApplication::palette();
     scheme.setResolveMask(0);
     const QPalette readable = readablePalette(std::exchange(m_scheme, scheme) == scheme ? palette() : scheme);

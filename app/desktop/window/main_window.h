@@ -68,6 +68,7 @@ private:
     QSplitter* m_splitter = nullptr;
     QStackedWidget* m_pages = nullptr;
     QPalette m_scheme; ///< of the system, as it was when it was last looked at
+    bool m_takesColours = false;
     bool m_isNarrow = false;
 };
 

@@ -65,6 +65,10 @@ void PieceFailuresTest::aFileThatIsReplacedWhileItIsRead()
         QCOMPARE(error.kind, ErrorKind::Changed);
         QCOMPARE(error.detail, "replaced by another file while it was read"s);
         QVERIFY(!std::filesystem::exists(replace.with)); // it was replaced
+        // a file that holds no table is graver
+        replace.with = m_files.write(packed ? inMembers(other, 1500) : other);
+        const Error graver = errorOf(load(inSmallPieces({replace.file, m_files.write("PK\x03\x04")}, 4), replace));
+        QCOMPARE(graver.kind, ErrorKind::OtherCompression);
         replace.with = again;
         NoProgress progress;
         Dataset wanted = datasetOf(load(inSmallPieces({again}, 1), progress));

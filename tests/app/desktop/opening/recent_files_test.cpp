@@ -104,6 +104,17 @@ private Q_SLOTS:
         QVERIFY(texts.join(QString{}).size() <= RecentFiles::mostCharacters);
     }
 
+    void moreFilesThanThereIsRoomForLeaveTheOthers()
+    {
+        Paths many;
+        for (int i = 0; i < 20'000; ++i)
+            many.push_back("/tmp/events-of-a-day-" + std::to_string(10'000 + i) + ".gz");
+        add({"/tmp/a"});
+        add({"/tmp/b"});
+        add(many);
+        QCOMPARE(kept(), (Entries{{"/tmp/b"}, {"/tmp/a"}}));
+    }
+
     /// As written by the program when each file was an entry.
     void olderSettings()
     {
