@@ -119,9 +119,8 @@ std::optional<ExitCode> refuseToOverwrite(const Options& options, When when, Mes
     const auto cannotTell = [&](const std::filesystem::path& written, const Error& error) -> std::optional<ExitCode> {
         if (when == When::Beforehand)
             return std::nullopt; // what is wrong with the inputs is said first
-        return fail(messages, {.kind = ErrorKind::CannotWrite,
-                               .file = written.native(),
-                               .systemError = error.systemError});
+        return fail(messages,
+                    {.kind = ErrorKind::CannotWrite, .file = written.native(), .systemError = error.systemError});
     };
     for (const std::optional<std::filesystem::path>& written : {options.output, options.saveSettings}) {
         if (!written)

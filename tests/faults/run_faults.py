@@ -30,7 +30,7 @@ def copy_sources():
 
 def configure(tree):
     done = run(["cmake", "-S", tree, "-B", WORK / "build", "-G", "Ninja", "-DCMAKE_BUILD_TYPE=Debug",
-                "-DFOOTFALL_BUILD_WINDOW=OFF", "-DFOOTFALL_WARNINGS_AS_ERRORS=ON"])
+                "-DFOOTFALL_BUILD_WINDOW=ON", "-DFOOTFALL_WARNINGS_AS_ERRORS=ON"])
     if done.returncode != 0:
         sys.exit("the copy can't be configured:\n" + done.stdout)
 

@@ -386,9 +386,12 @@ void AtomicSaveTest::whatADeadProcessLeftIsTakenAway()
 {
     put(".footfall-save-99999-0", "left over");
     put(".footfall-save-12-3", "being written");
-    const QStringList others{QStringLiteral(".footfall--"), QStringLiteral(".footfall-2014-09-29"),
-                             QStringLiteral(".footfall-save-"), QStringLiteral(".footfall-save-1-"),
-                             QStringLiteral(".footfall-save-2014-09-29"), QStringLiteral(".footfall-save-notes")};
+    const QStringList others{QStringLiteral(".footfall--"),
+                             QStringLiteral(".footfall-2014-09-29"),
+                             QStringLiteral(".footfall-save-"),
+                             QStringLiteral(".footfall-save-1-"),
+                             QStringLiteral(".footfall-save-2014-09-29"),
+                             QStringLiteral(".footfall-save-notes")};
     for (const QString& other : others)
         put(other.toStdString(), "something else");
     put("footfall-1-1", "a report");
