@@ -31,6 +31,10 @@ void* operator new(std::size_t size)
         throw std::bad_alloc{};
     return memory;
 }
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept
+{
+    return size < tooLarge.load(std::memory_order_relaxed) ? std::malloc(size) : nullptr;
+}
 void operator delete(void* memory) noexcept
 {
     std::free(memory);
