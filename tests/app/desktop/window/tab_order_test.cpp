@@ -127,6 +127,10 @@ private:
             if (tabs->isAncestorOf(&results.users()))
                 tabs->setCurrentIndex(table);
         }
+        for (ListPanel* const list : results.findChildren<ListPanel*>()) { // one that is being made can't be saved yet
+            if (list->isVisible())
+                QTRY_VERIFY_WITH_TIMEOUT(list->isUpToDate(), longEnough);
+        }
         if (results.users().isVisible()) { // with a user whose visits are seen
             ListPanel& list = results.users().list();
             QTRY_VERIFY_WITH_TIMEOUT(list.isUpToDate(), longEnough);
