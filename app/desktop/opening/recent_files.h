@@ -40,7 +40,7 @@ class RecentFiles
 public:
     static constexpr std::size_t mostKept = 10;
     /// Of all entries, so that settings are read and written at once: some 9,000 files of one folder.
-    static constexpr qsizetype mostCharacters = 256 * 1024;
+    static constexpr qsizetype mostCharacters = qsizetype{256} * 1024;
 
     [[nodiscard]] static std::vector<RecentEntry> all();
     /// Puts them in front as one entry. Standard input can't be opened again: with it among them they are not kept.
