@@ -56,6 +56,7 @@ private:
     struct FieldEnd;
     struct QuotedLine;
     RowScan scanFields(const Text& text);
+    RowScan scanShort(const char* text, std::uint32_t separators, std::size_t lineEnd);
     FieldEnd quotedField(const Text& text, const char* begin, RowScan& scan, QuotedLine& first, Field& field);
     [[nodiscard]] FieldEnd plainField(const Text& text, const char* begin, Field& field) const;
     [[nodiscard]] bool isTooLong(const char* begin, const char* end) const

@@ -19,7 +19,7 @@ void RowSplitter::finish()
     splitRows({m_carried.data(), m_carried.size()}, true);
     m_carried.clear();
     if (m_skippingLine)
-        reject();
+        reject(m_faultText);
 }
 
 /// Brings the carried row to its end with as little of the block as will do, and takes that off the block. Each step
@@ -79,21 +79,23 @@ std::size_t RowSplitter::handle(const RowScan& scan, std::string_view text)
 }
 
 /// Only once its first line has ended: a row that damage cuts is no row.
-void RowSplitter::reject()
+void RowSplitter::reject(std::string_view beginning)
 {
     m_skippingLine = false;
     ++m_rows;
-    m_sink.rejected(m_line, m_fault, m_faultText);
-    m_faultText.clear();
+    m_sink.rejected(m_line, m_fault, beginning);
 }
 
 std::size_t RowSplitter::skipLine(std::string_view text)
 {
     const std::size_t lineEnd = text.find('\n');
-    m_faultText += text.substr(0, std::min(lineEnd, rejectedTextLimit - m_faultText.size()));
+    std::string_view beginning = text.substr(0, std::min(lineEnd, rejectedTextLimit - m_faultText.size()));
+    if (lineEnd == std::string_view::npos || !m_faultText.empty()) // a line within one block is not copied
+        beginning = m_faultText += beginning;
     if (lineEnd == std::string_view::npos)
         return text.size();
-    reject();
+    reject(beginning);
+    m_faultText.clear();
     ++m_line;
     return lineEnd + 1;
 }

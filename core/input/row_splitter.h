@@ -40,7 +40,7 @@ private:
     std::size_t splitRows(std::string_view text, bool atEnd);
     std::size_t handle(const RowScan& scan, std::string_view text);
     std::size_t skipLine(std::string_view text);
-    void reject();
+    void reject(std::string_view beginning);
     void feedCarried(std::string_view& block);
 
     RowScanner m_scanner;

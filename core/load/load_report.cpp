@@ -6,11 +6,8 @@
 
 namespace footfall {
 
-void RejectedRows::add(std::uint64_t line, RejectReason reason, std::string_view text)
+void RejectedRows::keep(std::uint64_t line, RejectReason reason, std::string_view text)
 {
-    ++counts[static_cast<std::size_t>(reason)];
-    if (first.size() >= mostKept)
-        return;
     while (text.ends_with('\n') || text.ends_with('\r'))
         text.remove_suffix(1);
     first.push_back({.line = line, .reason = reason, .text = std::string{text.substr(0, rejectedTextLimit)}});

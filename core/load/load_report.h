@@ -32,10 +32,18 @@ struct RejectedRows
     std::vector<RejectedRow> first;
 
     /// One more, of the first file; nothing of `text`, the row's, is copied unless it is kept.
-    void add(std::uint64_t line, RejectReason reason, std::string_view text);
+    void add(std::uint64_t line, RejectReason reason, std::string_view text)
+    {
+        ++counts[static_cast<std::size_t>(reason)];
+        if (first.size() < mostKept)
+            keep(line, reason, text);
+    }
     /// Those of what comes after: of the file with this index, in which so many lines go before.
     void append(RejectedRows&& later, std::size_t file, std::uint64_t linesBefore);
     [[nodiscard]] std::uint64_t total() const;
+
+private:
+    void keep(std::uint64_t line, RejectReason reason, std::string_view text);
 };
 
 /// What one file gave.
