@@ -4,12 +4,12 @@
 // file loads: a probe that does not show it is no good.
 #include "app/desktop/common/table/table_view.h"
 #include "app/desktop/opening/arguments.h"
-#include "app/desktop/page_list/pages_page.h"
-#include "app/desktop/session/session.h"
+#include "app/desktop/pages/pages_page.h"
 #include "app/desktop/sessions/sessions_page.h"
 #include "app/desktop/users/users_page.h"
 #include "app/desktop/window/main_window.h"
 #include "app/desktop/window/results_page.h"
+#include "app/desktop/workspace/workspace.h"
 #include "tests/benchmarks/loop_probe.h"
 
 #include <QApplication>
@@ -50,7 +50,7 @@ class PaintedFigures final : public QObject
 public:
     explicit PaintedFigures(MainWindow& window) : m_window{window}
     {
-        connect(&window.session(), &Session::answered, this, [this] { m_isAnswered = true; });
+        connect(&window.workspace(), &Workspace::answered, this, [this] { m_isAnswered = true; });
         qApp->installEventFilter(this);
     }
 
@@ -111,12 +111,12 @@ private:
         print("pauses_while_loading_ms", m_probe.stop());
         std::printf("  \"load_to_painted_ms\": %.1f,\n", took);
         std::printf("  \"events\": %zu,\n",
-                    static_cast<std::size_t>(m_window.session().answer()->study().index().events()));
+                    static_cast<std::size_t>(m_window.workspace().answer()->study().index().events()));
     }
 
     void changeDays()
     {
-        const Study& study = m_window.session().answer()->study();
+        const Study& study = m_window.workspace().answer()->study();
         const Day first = *study.firstDay();
         const auto days = static_cast<int>(*study.lastDay() - first) + 1;
         std::mt19937 random{1};
@@ -124,8 +124,8 @@ private:
         m_probe.start();
         for (int i = 0; i < 200; ++i) {
             const Day x = first + static_cast<int>(random() % static_cast<unsigned>(days));
-            if (x != m_window.session().days().x)
-                took.push_back(m_painted.wait([&] { m_window.session().setDays({x, x - 1}); }));
+            if (x != m_window.workspace().days().x)
+                took.push_back(m_painted.wait([&] { m_window.workspace().setDays({x, x - 1}); }));
         }
         print("pauses_while_changing_days_ms", m_probe.stop());
         print("change_of_day_to_painted_ms", took);
@@ -144,7 +144,7 @@ private:
         m_probe.start();
         for (int round = 0; round < 5; ++round) {
             for (const auto& [name, definitions] : changes) {
-                const double took = m_painted.wait([&] { m_window.session().setDefinitions(definitions); });
+                const double took = m_painted.wait([&] { m_window.workspace().setDefinitions(definitions); });
                 if (round == 4)
                     std::printf("  \"%s_to_painted_ms\": %.1f,\n", name, took);
             }
@@ -177,7 +177,7 @@ private:
         m_probe.start();
         for (int round = 0; round < 6; ++round) {
             m_painted.wait([&] {
-                m_window.session().setDays({m_window.session().days().x - 1, m_window.session().days().y - 1});
+                m_window.workspace().setDays({m_window.workspace().days().x - 1, m_window.workspace().days().y - 1});
             });
             for (int page = 0; page < tabs->count(); ++page) {
                 QElapsedTimer clock;
@@ -212,7 +212,7 @@ private:
     static bool isUpToDate(ResultsPage& results)
     {
         for (const ListPanel* const list :
-             {&results.users().list(), &results.sessions().list(), &results.viewed().list()}) {
+             {&results.users().list(), &results.sessions().list(), &results.pages().list()}) {
             if (list->isVisible() && !list->isUpToDate())
                 return false;
         }
@@ -225,14 +225,14 @@ private:
         std::vector<double> took;
         for (int i = 1; i <= 10; ++i) {
             QEventLoop loop;
-            QObject::connect(&m_window.session(), &Session::loadCancelled, &loop, &QEventLoop::quit);
-            m_window.session().reload();
+            QObject::connect(&m_window.workspace(), &Workspace::loadCancelled, &loop, &QEventLoop::quit);
+            m_window.workspace().reload();
             sleep(10 * i);
-            if (!m_window.session().isLoading())
+            if (!m_window.workspace().isLoading())
                 continue; // already read
             QElapsedTimer clock;
             clock.start();
-            QTimer::singleShot(0, &m_window, [this] { m_window.session().cancelLoad(); });
+            QTimer::singleShot(0, &m_window, [this] { m_window.workspace().cancelLoad(); });
             loop.exec();
             took.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
         }

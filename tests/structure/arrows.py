@@ -4,7 +4,7 @@
 
     arrows.py SOURCE_FOLDER
 
-core: each folder includes only those below it. app/desktop: a folder includes no sibling but session/ and common/;
+core: each folder includes only those below it. app/desktop: a folder includes no sibling but workspace/ and common/;
 window/, and the files beside the folders, may include all. core never includes app.
 """
 
@@ -15,7 +15,7 @@ import sys
 INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]', re.MULTILINE)
 # From the top to the bottom: a folder may include itself and what stands after it.
 CORE_LAYERS = ["settings", "report", "metrics", "study", "load", "events", "input", "base"]
-OPEN_TO_ALL = {"session", "common"}
+OPEN_TO_ALL = {"workspace", "common"}
 MAY_INCLUDE_ALL = {"window"}
 
 

@@ -5,7 +5,7 @@
 
 #include "app/desktop/calendar/month.h"
 #include "app/desktop/calendar/shades.h"
-#include "app/desktop/session/answer.h"
+#include "app/desktop/workspace/answer.h"
 
 #include <memory>
 #include <optional>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/session/answer.h"
+#include "app/desktop/workspace/answer.h"
 
 #include <QWidget>
 

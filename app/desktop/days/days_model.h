@@ -3,7 +3,7 @@
 
 #include "app/desktop/common/table/table_model.h"
 #include "app/desktop/days/day_run_table.h"
-#include "app/desktop/session/answer.h"
+#include "app/desktop/workspace/answer.h"
 
 #include <optional>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/desktop/days/days_model.h"
-#include "app/desktop/session/answer.h"
+#include "app/desktop/workspace/answer.h"
 
 #include <QWidget>
 

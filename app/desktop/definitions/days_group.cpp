@@ -2,19 +2,19 @@
 #include "app/desktop/definitions/days_group.h"
 
 #include "app/desktop/common/plain_text.h"
-#include "app/desktop/definitions/day_chooser.h"
 #include "app/desktop/definitions/day_edit.h"
 #include "app/desktop/definitions/group_form.h"
-#include "app/desktop/session/session.h"
+#include "app/desktop/workspace/day_chooser.h"
+#include "app/desktop/workspace/workspace.h"
 
 #include <QComboBox>
 #include <QFormLayout>
 
 namespace footfall::desktop {
 
-DaysGroup::DaysGroup(Session& session, DayChooser& chooser, QWidget* parent)
+DaysGroup::DaysGroup(Workspace& workspace, DayChooser& chooser, QWidget* parent)
     : QWidget{parent},
-      m_session{session},
+      m_workspace{workspace},
       m_chooser{chooser},
       m_dayX{new DayEdit{this}},
       m_comparedWith{new QComboBox{this}},
@@ -34,21 +34,21 @@ DaysGroup::DaysGroup(Session& session, DayChooser& chooser, QWidget* parent)
     connect(m_comparedWith, &QComboBox::activated, &chooser,
             [&chooser](int index) { chooser.chooseComparedWith(allComparedWith[static_cast<std::size_t>(index)]); });
     connect(&chooser, &DayChooser::changed, this, &DaysGroup::showDays);
-    connect(&session, &Session::stateChanged, this, &DaysGroup::showDays);
+    connect(&workspace, &Workspace::stateChanged, this, &DaysGroup::showDays);
     showDays();
 }
 
 void DaysGroup::showDays()
 {
-    const bool hasDays = m_session.answer() && m_session.answer()->hasDays();
+    const bool hasDays = m_workspace.answer() && m_workspace.answer()->hasDays();
     setEnabled(hasDays);
     if (!hasDays) {
         m_dayX->showNoDay();
         m_comparedDay->showNoDay();
         return;
     }
-    m_dayX->setDay(m_session.days().x);
-    m_comparedDay->setDay(m_session.days().y);
+    m_dayX->setDay(m_workspace.days().x);
+    m_comparedDay->setDay(m_workspace.days().y);
     m_comparedWith->setCurrentIndex(static_cast<int>(m_chooser.comparedWith()));
     setPlainToolTip(*m_comparedWith, m_comparedWith->currentText());
 }

@@ -9,7 +9,7 @@ namespace footfall::desktop {
 
 class DayChooser;
 class DayEdit;
-class Session;
+class Workspace;
 
 /// Day X, the compared day, and how the one follows the other.
 class DaysGroup final : public QWidget
@@ -17,12 +17,12 @@ class DaysGroup final : public QWidget
     Q_OBJECT
 
 public:
-    DaysGroup(Session& session, DayChooser& chooser, QWidget* parent = nullptr);
+    DaysGroup(Workspace& workspace, DayChooser& chooser, QWidget* parent = nullptr);
 
 private:
     void showDays();
 
-    Session& m_session;
+    Workspace& m_workspace;
     DayChooser& m_chooser;
     DayEdit* m_dayX;
     QComboBox* m_comparedWith;

@@ -6,7 +6,7 @@
 #include "app/desktop/definitions/group_form.h"
 #include "app/desktop/definitions/identity_choices.h"
 #include "app/desktop/definitions/zone_box.h"
-#include "app/desktop/session/session.h"
+#include "app/desktop/workspace/workspace.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -23,9 +23,9 @@ namespace {
 constexpr int pagesDelay = 350; // milliseconds
 }
 
-DefinitionsGroup::DefinitionsGroup(Session& session, QWidget* parent)
+DefinitionsGroup::DefinitionsGroup(Workspace& workspace, QWidget* parent)
     : QWidget{parent},
-      m_session{session},
+      m_workspace{workspace},
       m_identities{identityChoices()},
       m_identity{new QComboBox{this}},
       m_knownUsers{new QComboBox{this}},
@@ -75,9 +75,9 @@ void DefinitionsGroup::fillForm()
 template <class Change>
 void DefinitionsGroup::ask(Change change)
 {
-    Definitions definitions = m_session.definitions();
+    Definitions definitions = m_workspace.definitions();
     change(definitions);
-    m_session.setDefinitions(definitions);
+    m_workspace.setDefinitions(definitions);
     showDefinitions();
 }
 
@@ -100,8 +100,8 @@ void DefinitionsGroup::connectControls()
     connect(m_pages, &QLineEdit::textEdited, this, [this] { m_pagesDelay.start(); });
     connect(m_pages, &QLineEdit::editingFinished, this, &DefinitionsGroup::askForPages);
     connect(&m_pagesDelay, &QTimer::timeout, this, &DefinitionsGroup::askForPages);
-    connect(&m_session, &Session::answered, this, &DefinitionsGroup::showDefinitions);
-    connect(&m_session, &Session::questionFailed, this, &DefinitionsGroup::showDefinitions);
+    connect(&m_workspace, &Workspace::answered, this, &DefinitionsGroup::showDefinitions);
+    connect(&m_workspace, &Workspace::questionFailed, this, &DefinitionsGroup::showDefinitions);
 }
 
 void DefinitionsGroup::askForPages()
@@ -114,7 +114,7 @@ void DefinitionsGroup::showDefinitions()
 {
     const QSignalBlocker gap{m_sessionGap};
     const QSignalBlocker nil{m_ignoreNilUuid};
-    const Definitions& definitions = m_session.definitions();
+    const Definitions& definitions = m_workspace.definitions();
     showIdentity(definitions.identity);
     m_knownUsers->setCurrentIndex(definitions.knownUsers == KnownUsers::All ? 0 : 1);
     m_sessionGap->setValue(definitions.sessionGapMinutes);

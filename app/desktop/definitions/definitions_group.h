@@ -15,7 +15,7 @@ class QSpinBox;
 
 namespace footfall::desktop {
 
-class Session;
+class Workspace;
 class ZoneBox;
 
 /// Everything that decides what a number means.
@@ -24,7 +24,7 @@ class DefinitionsGroup final : public QWidget
     Q_OBJECT
 
 public:
-    explicit DefinitionsGroup(Session& session, QWidget* parent = nullptr);
+    explicit DefinitionsGroup(Workspace& workspace, QWidget* parent = nullptr);
 
 private:
     void fillForm();
@@ -32,11 +32,11 @@ private:
     void showDefinitions();
     void showIdentity(const std::vector<Identity>& identity);
     void askForPages();
-    /// Asks the session for its definitions with one of them changed.
+    /// Asks the workspace for its definitions with one of them changed.
     template <class Change>
     void ask(Change change);
 
-    Session& m_session;
+    Workspace& m_workspace;
     std::vector<std::vector<Identity>> m_identities; ///< of the list
     QComboBox* m_identity;
     QComboBox* m_knownUsers;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/desktop/export/saving.h"
-#include "app/desktop/session/answer.h"
+#include "app/desktop/workspace/answer.h"
 #include "core/report/table.h"
 
 #include <memory>

@@ -5,7 +5,7 @@
 #include "app/desktop/common/plain_text.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/export/file_naming.h"
-#include "app/desktop/session/session.h"
+#include "app/desktop/workspace/workspace.h"
 #include "core/input/input_name.h"
 
 #include <QDir>
@@ -13,7 +13,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
-#include <QtConcurrentRun>
 
 namespace footfall::desktop {
 
@@ -21,14 +20,20 @@ namespace {
 const QString folderKey = QStringLiteral("exportFolder");
 }
 
-Exporter::Exporter(Session& session, QWidget* window) : QObject{window}, m_session{session}, m_window{window}
+Exporter::Exporter(Workspace& workspace, QWidget* window)
+    : QObject{window},
+      m_workspace{workspace},
+      m_window{window},
+      m_saving{{.done = [this](std::monostate /*nothing*/) { end(success()); },
+                .failed = [this](const Error& error) { end(error); }}}
 {
-    m_pool.setMaxThreadCount(1); // two savings to one name come one after the other
 }
 
 Exporter::~Exporter()
 {
-    m_pool.waitForDone();
+    m_saving.waitForEnd();
+    for (std::size_t waiting = 1; waiting < m_orders.size(); ++waiting)
+        save(m_orders[waiting].saving, m_orders[waiting].target);
 }
 
 void Exporter::ask(const Saving& saving)
@@ -37,7 +42,7 @@ void Exporter::ask(const Saving& saving)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({saving.nameFilter, tr("All files (*)")});
     dialog->setDefaultSuffix(saving.suffix);
-    dialog->setDirectory(startFolder(QSettings{}.value(folderKey).toString(), m_session.files()));
+    dialog->setDirectory(startFolder(QSettings{}.value(folderKey).toString(), m_workspace.files()));
     dialog->selectFile(saving.suggestedName);
     connect(dialog, &QFileDialog::fileSelected, this, [this, saving](const QString& name) {
         QSettings{}.setValue(folderKey, QFileInfo{name}.absolutePath());
@@ -90,24 +95,39 @@ void Exporter::saveTo(const Saving& saving, const std::filesystem::path& target)
         Q_EMIT refused(target);
         return;
     }
-    auto* const watcher = new QFutureWatcher<Status>{this};
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, target] {
-        watcher->deleteLater();
-        const Status status = watcher->result();
-        if (status)
-            Q_EMIT saved(target);
-        else
-            Q_EMIT failed(status.error());
+    m_orders.push_back({saving, target});
+    if (m_orders.size() == 1)
+        startNext();
+}
+
+void Exporter::startNext()
+{
+    m_saving.start([order = m_orders.front()](Progress& /*a file is written as a whole*/) -> Outcome<std::monostate> {
+        const Status status = save(order.saving, order.target);
+        if (!status)
+            return status.error();
+        return std::monostate{};
     });
-    watcher->setFuture(QtConcurrent::run(&m_pool, [saving, target] { return save(saving, target); }));
+}
+
+void Exporter::end(const Status& status)
+{
+    const std::filesystem::path target = m_orders.front().target;
+    m_orders.pop_front();
+    if (!m_orders.empty())
+        startNext();
+    if (status)
+        Q_EMIT saved(target);
+    else
+        Q_EMIT failed(status.error());
 }
 
 /// What is shown, and what is being read to be shown next.
 std::vector<std::filesystem::path> Exporter::filesInUse() const
 {
-    std::vector<std::filesystem::path> files = m_session.files();
-    if (m_session.isLoading())
-        files.insert(files.end(), m_session.filesAsked().begin(), m_session.filesAsked().end());
+    std::vector<std::filesystem::path> files = m_workspace.files();
+    if (m_workspace.isLoading())
+        files.insert(files.end(), m_workspace.filesAsked().begin(), m_workspace.filesAsked().end());
     return files;
 }
 

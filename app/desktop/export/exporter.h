@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFutureWatcher>
-#include <QObject>
-#include <QThreadPool>
-
 #include "app/desktop/export/saving.h"
+#include "app/desktop/workspace/background_task.h"
 
+#include <QObject>
+
+#include <deque>
 #include <filesystem>
 #include <vector>
 
@@ -14,7 +14,7 @@ class QWidget;
 
 namespace footfall::desktop {
 
-class Session;
+class Workspace;
 
 /// Asks where to save, and saves in the background; the window does not wait.
 class Exporter final : public QObject
@@ -23,8 +23,8 @@ class Exporter final : public QObject
     Q_DISABLE_COPY(Exporter)
 
 public:
-    Exporter(Session& session, QWidget* window);
-    /// Waits for what is being saved.
+    Exporter(Workspace& workspace, QWidget* window);
+    /// Waits for what is being saved, and saves what still waits.
     ~Exporter() override;
 
     /// Opens the dialog, without waiting for the answer.
@@ -38,13 +38,22 @@ Q_SIGNALS:
     void refused(const std::filesystem::path& target);
 
 private:
+    struct Order
+    {
+        Saving saving;
+        std::filesystem::path target;
+    };
+
+    void startNext();
+    void end(const Status& status);
     void saveAs(const Saving& saving, const QString& typedName);
     void askToReplace(const Saving& saving, const QString& name);
     [[nodiscard]] std::vector<std::filesystem::path> filesInUse() const;
 
-    Session& m_session;
+    Workspace& m_workspace;
     QWidget* m_window;
-    QThreadPool m_pool;
+    std::deque<Order> m_orders;              ///< the first is being saved: two to one name come one after the other
+    BackgroundTask<std::monostate> m_saving; ///< last, so that it ends before what it calls
 };
 
 } // namespace footfall::desktop

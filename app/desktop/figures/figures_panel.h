@@ -4,7 +4,7 @@
 #include <QWidget> // before our headers: moc 6.4 fails on <compare>
 
 #include "app/desktop/figures/card_parts.h"
-#include "app/desktop/session/answer.h"
+#include "app/desktop/workspace/answer.h"
 #include "core/metrics/usual.h"
 
 #include <map>

@@ -6,7 +6,7 @@
 #include "app/desktop/opening/drop_filter.h"
 #include "app/desktop/opening/recent_files.h"
 #include "app/desktop/opening/sample.h"
-#include "app/desktop/session/session.h"
+#include "app/desktop/workspace/workspace.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -21,11 +21,14 @@ namespace {
 const QString folderKey = QStringLiteral("lastFolder");
 }
 
-FileOpener::FileOpener(Session& session, QWidget* window) : QObject{window}, m_session{session}, m_window{window}
+FileOpener::FileOpener(Workspace& workspace, QWidget* window)
+    : QObject{window},
+      m_workspace{workspace},
+      m_window{window}
 {
     auto* const drops = new DropFilter{window};
     connect(drops, &DropFilter::filesDropped, this, &FileOpener::open);
-    connect(&session, &Session::answered, this, &FileOpener::remember);
+    connect(&workspace, &Workspace::answered, this, &FileOpener::remember);
 }
 
 void FileOpener::choose()
@@ -33,7 +36,7 @@ void FileOpener::choose()
     auto* const dialog = new FileDialog{m_window, tr("Open Events")};
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({tr("Events (*.gz *.csv *.tsv *.txt)"), tr("All files (*)")});
-    dialog->setDirectory(startFolder(QSettings{}.value(folderKey).toString(), m_session.files()));
+    dialog->setDirectory(startFolder(QSettings{}.value(folderKey).toString(), m_workspace.files()));
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& names) {
         std::vector<std::filesystem::path> files;
         for (const QString& name : names)
@@ -46,7 +49,7 @@ void FileOpener::choose()
 
 void FileOpener::open(const std::vector<std::filesystem::path>& files)
 {
-    m_session.open(files);
+    m_workspace.open(files);
 }
 
 void FileOpener::openSample()
@@ -57,7 +60,7 @@ void FileOpener::openSample()
 
 void FileOpener::remember()
 {
-    const std::vector<std::filesystem::path>& files = m_session.files();
+    const std::vector<std::filesystem::path>& files = m_workspace.files();
     const auto isSame = [](const std::filesystem::path& one, const std::filesystem::path& other) {
         return one.native() == other.native(); // part by part takes a while for thousands
     };

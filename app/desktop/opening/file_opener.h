@@ -10,7 +10,7 @@ class QWidget;
 
 namespace footfall::desktop {
 
-class Session;
+class Workspace;
 
 /// Every way in which the analyst opens files with a window: the dialog, a drop, the list of recent ones, the sample.
 class FileOpener final : public QObject
@@ -18,7 +18,7 @@ class FileOpener final : public QObject
     Q_OBJECT
 
 public:
-    FileOpener(Session& session, QWidget* window);
+    FileOpener(Workspace& workspace, QWidget* window);
 
     /// Asks for files, without waiting for the answer.
     void choose();
@@ -29,7 +29,7 @@ public:
 private:
     void remember();
 
-    Session& m_session;
+    Workspace& m_workspace;
     QWidget* m_window;
     std::vector<std::filesystem::path> m_remembered;
 };

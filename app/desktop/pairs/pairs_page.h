@@ -3,7 +3,7 @@
 
 #include "app/desktop/pairs/pair_list.h"
 #include "app/desktop/pairs/pairs_model.h"
-#include "app/desktop/session/answer.h"
+#include "app/desktop/workspace/answer.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 
 #include <QWidget> // before our headers: moc 6.4 fails on <compare>
 
-#include "app/desktop/session/duplicate_counter.h"
+#include "app/desktop/workspace/duplicate_counter.h"
 
 class QLabel;
 class QPushButton;

@@ -4,7 +4,7 @@
 #include <QWidget> // before our headers: moc 6.4 fails on <compare>
 
 #include "app/desktop/common/table/table_model.h"
-#include "app/desktop/session/answer.h"
+#include "app/desktop/workspace/answer.h"
 
 class QCheckBox;
 class QLabel;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/session/answer.h"
 #include "app/desktop/trend/column_range.h"
+#include "app/desktop/workspace/answer.h"
 
 #include <cstddef>
 #include <memory>

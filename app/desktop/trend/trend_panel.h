@@ -3,7 +3,7 @@
 
 #include <QWidget> // before our headers: moc 6.4 fails on <compare> as the first one of the standard library
 
-#include "app/desktop/session/answer.h"
+#include "app/desktop/workspace/answer.h"
 
 #include <QImage>
 

@@ -32,16 +32,17 @@ UserDetailsPanel::UserDetailsPanel(QWidget* parent)
       m_name{new QLineEdit{this}},
       m_summary{new PlainLabel{this}},
       m_strip{new DayStrip{this}},
-      m_table{new TableView{m_model, tr("Visits of the user"), QStringLiteral("visits"), this}}
+      m_table{new TableView{m_model, tr("Visits of the user"), QStringLiteral("visits"), this}},
+      m_making{{.done =
+                    [this](const std::shared_ptr<const UserVisits>& visits) {
+                        m_model.setTable(visits,
+                                         {m_answer->view->study, &m_answer->study().zone()}); // which keeps the study
+                        showVisits(*visits);
+                    },
+                .failed = [this](const Error& error) { showNobody(toText(describe(error))); }}}
 {
     setAccessibleName(tr("Details of the user"));
     layOut();
-    connect(&m_maker, &ListMaker::made, this, [this](const std::shared_ptr<const Table>& table) {
-        const auto visits = std::static_pointer_cast<const UserVisits>(table);
-        m_model.setTable(table, {m_answer->view->study, &m_answer->study().zone()}); // which keeps the study
-        showVisits(*visits);
-    });
-    connect(&m_maker, &ListMaker::failed, this, [this](const Error& error) { showNobody(toText(describe(error))); });
     showNobody({});
 }
 
@@ -81,15 +82,17 @@ void UserDetailsPanel::showUser(std::shared_ptr<const Answer> answer, UserId use
     m_answer = std::move(answer);
     m_user = user;
     if (!same) {
-        m_maker.start([study = m_answer->view->study, user] { return std::make_shared<UserVisits>(study, user); });
-    } else if (otherDays && m_model.table() && !m_maker.isMaking()) {
+        m_making.start([study = m_answer->view->study, user](Progress& /*it is short*/) {
+            return std::make_shared<const UserVisits>(study, user);
+        });
+    } else if (otherDays && m_model.table() && !m_making.isRunning()) {
         showVisits(static_cast<const UserVisits&>(*m_model.table()));
     }
 }
 
 void UserDetailsPanel::showNobody(const QString& why)
 {
-    m_maker.drop();
+    m_making.reset();
     letGo();
     m_nobody->setText(why);
     m_pages->setCurrentIndex(0);
@@ -100,8 +103,8 @@ void UserDetailsPanel::letGo()
     std::shared_ptr<const void> table = m_model.table();
     m_model.clear();
     m_strip->clear();
-    m_maker.letGo(std::move(table));
-    m_maker.letGo(std::exchange(m_answer, nullptr));
+    m_making.letGo(std::move(table));
+    m_making.letGo(std::exchange(m_answer, nullptr));
     m_user = noUser;
 }
 

@@ -4,8 +4,8 @@
 #include <QWidget> // before our headers: moc 6.4 fails on <compare>
 
 #include "app/desktop/common/table/table_model.h"
-#include "app/desktop/session/answer.h"
-#include "app/desktop/session/list_maker.h"
+#include "app/desktop/workspace/answer.h"
+#include "app/desktop/workspace/background_task.h"
 
 class QLabel;
 class QLineEdit;
@@ -52,7 +52,7 @@ private:
     TableView* m_table;
     std::shared_ptr<const Answer> m_answer;
     UserId m_user = noUser;
-    ListMaker m_maker; ///< last, so that it ends before what it calls
+    BackgroundTask<std::shared_ptr<const UserVisits>> m_making; ///< last, so that it ends before what it calls
 };
 
 } // namespace footfall::desktop

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/window/command_links.h"
 
-#include "app/desktop/definitions/day_chooser.h"
 #include "app/desktop/opening/file_opener.h"
-#include "app/desktop/session/session.h"
 #include "app/desktop/window/about.h"
 #include "app/desktop/window/commands.h"
 #include "app/desktop/window/copying.h"
 #include "app/desktop/window/results_page.h"
+#include "app/desktop/workspace/day_chooser.h"
+#include "app/desktop/workspace/workspace.h"
 
 #include <QAction>
 #include <QApplication>
@@ -27,19 +27,19 @@ void link(const QAction* command, Target& target, Slot slot)
 
 /// Sets one of the definitions and leaves the others.
 template <class Change>
-void redefine(Session& session, Change change)
+void redefine(Workspace& workspace, Change change)
 {
-    Definitions definitions = session.definitions();
+    Definitions definitions = workspace.definitions();
     change(definitions);
-    session.setDefinitions(definitions);
+    workspace.setDefinitions(definitions);
 }
 
 void linkFiles(const Commands& commands, const CommandTargets& targets)
 {
     link(commands.open, targets.opener, &FileOpener::choose);
     link(commands.openSample, targets.opener, &FileOpener::openSample);
-    link(commands.reload, targets.session, &Session::reload);
-    link(commands.cancelLoad, targets.session, &Session::cancelLoad);
+    link(commands.reload, targets.workspace, &Workspace::reload);
+    link(commands.cancelLoad, targets.workspace, &Workspace::cancelLoad);
     link(commands.quit, targets.window, &QWidget::close);
 }
 
@@ -60,31 +60,31 @@ void linkDays(const Commands& commands, const CommandTargets& targets)
 
 void linkDefinitions(const Commands& commands, const CommandTargets& targets)
 {
-    Session& session = targets.session;
-    const auto reset = [&session] { session.setDefinitions({}); };
-    link(commands.resetDefinitions, session, reset);
-    QObject::connect(&targets.results, &ResultsPage::resetAsked, &session, reset);
-    QObject::connect(&targets.results, &ResultsPage::identityAsked, &session, [&session](Identity identity) {
-        redefine(session, [identity](Definitions& definitions) { definitions.identity = {identity}; });
+    Workspace& workspace = targets.workspace;
+    const auto reset = [&workspace] { workspace.setDefinitions({}); };
+    link(commands.resetDefinitions, workspace, reset);
+    QObject::connect(&targets.results, &ResultsPage::resetAsked, &workspace, reset);
+    QObject::connect(&targets.results, &ResultsPage::identityAsked, &workspace, [&workspace](Identity identity) {
+        redefine(workspace, [identity](Definitions& definitions) { definitions.identity = {identity}; });
     });
-    QObject::connect(&targets.results, &ResultsPage::ignoreNilUuidAsked, &session, [&session](bool ignore) {
-        redefine(session, [ignore](Definitions& definitions) { definitions.ignoreNilUuid = ignore; });
+    QObject::connect(&targets.results, &ResultsPage::ignoreNilUuidAsked, &workspace, [&workspace](bool ignore) {
+        redefine(workspace, [ignore](Definitions& definitions) { definitions.ignoreNilUuid = ignore; });
     });
 }
 
-void copy(const Commands& commands, const Session& session)
+void copy(const Commands& commands, const Workspace& workspace)
 {
-    if (!copyFocused() && session.answer())
+    if (!copyFocused() && workspace.answer())
         commands.copyFigures->trigger();
 }
 
 void linkTables(const Commands& commands, const CommandTargets& targets)
 {
-    const Session& session = targets.session;
+    const Workspace& workspace = targets.workspace;
     ResultsPage& results = targets.results;
-    link(commands.copy, targets.window, [&commands, &session] { copy(commands, session); });
+    link(commands.copy, targets.window, [&commands, &workspace] { copy(commands, workspace); });
     link(commands.copyFigures, targets.window,
-         [&session] { QApplication::clipboard()->setText(figuresAsText(*session.answer())); });
+         [&workspace] { QApplication::clipboard()->setText(figuresAsText(*workspace.answer())); });
     link(commands.filter, results, &ResultsPage::startFiltering);
     for (const TablePage page : allTablePages)
         link(commands.openTable[static_cast<std::size_t>(page)], results,

@@ -9,14 +9,14 @@ struct Commands;
 class DayChooser;
 class FileOpener;
 class ResultsPage;
-class Session;
+class Workspace;
 
 /// What the commands act on; all of it lives as long as the window does.
 struct CommandTargets
 {
     QWidget& window;
     QWidget& sidebar;
-    Session& session;
+    Workspace& workspace;
     DayChooser& chooser;
     FileOpener& opener;
     ResultsPage& results;

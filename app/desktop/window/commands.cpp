@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/window/commands.h"
 
-#include "app/desktop/definitions/day_chooser.h"
 #include "app/desktop/opening/sample.h"
-#include "app/desktop/session/session.h"
+#include "app/desktop/workspace/day_chooser.h"
+#include "app/desktop/workspace/workspace.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -86,16 +86,16 @@ QAction* Commands::add(const char* name, const QString& text, const QList<QKeySe
     return action;
 }
 
-void Commands::update(const Session& session, const DayChooser& chooser)
+void Commands::update(const Workspace& workspace, const DayChooser& chooser)
 {
-    const bool shown = session.answer() != nullptr;
+    const bool shown = workspace.answer() != nullptr;
     openSample->setEnabled(sampleFile().has_value());
-    reload->setEnabled(!session.files().empty());
-    cancelLoad->setEnabled(session.isLoading());
-    resetDefinitions->setEnabled(session.definitions() != Definitions{});
+    reload->setEnabled(!workspace.files().empty());
+    cancelLoad->setEnabled(workspace.isLoading());
+    resetDefinitions->setEnabled(workspace.definitions() != Definitions{});
     for (QAction* const action : {filter, exportDay, exportAllDays, exportUsers, exportSessions, exportPages})
         action->setEnabled(shown);
-    const bool hasDays = shown && session.answer()->hasDays();
+    const bool hasDays = shown && workspace.answer()->hasDays();
     for (QAction* const action : {copyFigures, swapDays, firstDay, lastDay, exportTrend})
         action->setEnabled(hasDays);
     previousDay->setEnabled(chooser.hasPrevious());

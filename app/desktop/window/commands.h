@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/definitions/compared_with.h"
 #include "app/desktop/window/table_pages.h"
+#include "app/desktop/workspace/compared_with.h"
 
 #include <QList>
 
@@ -18,7 +18,7 @@ class QWidget;
 namespace footfall::desktop {
 
 class DayChooser;
-class Session;
+class Workspace;
 
 /// Everything that the window can be told to do: the same action in menus, toolbar and keys. Owned by the window.
 struct Commands
@@ -26,7 +26,7 @@ struct Commands
     explicit Commands(QWidget* window);
 
     /// Only what makes sense now can be chosen.
-    void update(const Session& session, const DayChooser& chooser);
+    void update(const Workspace& workspace, const DayChooser& chooser);
 
     QAction* open;
     QAction* openSample;

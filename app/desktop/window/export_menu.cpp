@@ -5,12 +5,12 @@
 #include "app/desktop/export/exporter.h"
 #include "app/desktop/export/picture.h"
 #include "app/desktop/pairs/pairs_page.h"
-#include "app/desktop/session/session.h"
 #include "app/desktop/trend/trend_panel.h"
 #include "app/desktop/users/users_page.h"
 #include "app/desktop/window/commands.h"
 #include "app/desktop/window/list_exports.h"
 #include "app/desktop/window/results_page.h"
+#include "app/desktop/workspace/workspace.h"
 #include "core/report/day_table.h"
 
 #include <QAction>
@@ -64,7 +64,7 @@ Saving trendSaving(const TrendPanel& trend)
 
 } // namespace
 
-ExportMenu::ExportMenu(const Commands& commands, const Session& session, ResultsPage& results, Exporter& exporter,
+ExportMenu::ExportMenu(const Commands& commands, const Workspace& workspace, ResultsPage& results, Exporter& exporter,
                        QWidget* parent)
     : QMenu{tr("Expor&t"), parent}
 {
@@ -74,19 +74,19 @@ ExportMenu::ExportMenu(const Commands& commands, const Session& session, Results
     addSeparator();
     addAction(commands.exportTrend);
     connect(commands.exportDay, &QAction::triggered, &exporter,
-            [&session, &exporter] { exporter.ask(dayReportSaving(*session.answer())); });
+            [&workspace, &exporter] { exporter.ask(dayReportSaving(*workspace.answer())); });
     connect(commands.exportAllDays, &QAction::triggered, &exporter,
-            [&session, &exporter] { exporter.ask(allDaysSaving(*session.answer())); });
+            [&workspace, &exporter] { exporter.ask(allDaysSaving(*workspace.answer())); });
     connect(commands.exportPairs, &QAction::triggered, &exporter,
-            [&] { exporter.ask(pairsSaving(results.pairs(), *session.answer())); });
+            [&] { exporter.ask(pairsSaving(results.pairs(), *workspace.answer())); });
     connect(commands.exportUsers, &QAction::triggered, &exporter,
-            [&] { exporter.ask(usersSaving(*session.answer(), results.users().state())); });
+            [&] { exporter.ask(usersSaving(*workspace.answer(), results.users().state())); });
     connect(&results.users(), &UsersPage::titleChanged, commands.exportUsers,
             [action = commands.exportUsers](const QString& title) { action->setText(tr("&%1 as CSV…").arg(title)); });
     connect(commands.exportSessions, &QAction::triggered, &exporter,
-            [&session, &exporter] { exporter.ask(sessionsSaving(*session.answer())); });
+            [&workspace, &exporter] { exporter.ask(sessionsSaving(*workspace.answer())); });
     connect(commands.exportPages, &QAction::triggered, &exporter,
-            [&session, &exporter] { exporter.ask(pagesSaving(*session.answer())); });
+            [&workspace, &exporter] { exporter.ask(pagesSaving(*workspace.answer())); });
     connect(commands.exportTrend, &QAction::triggered, &exporter, [&] { exporter.ask(trendSaving(results.trend())); });
     commands.exportPairs->setEnabled(false);
     connect(&results.pairs(), &PairsPage::pairsChanged, commands.exportPairs,

@@ -8,7 +8,7 @@ namespace footfall::desktop {
 struct Commands;
 class Exporter;
 class ResultsPage;
-class Session;
+class Workspace;
 
 /// Everything that can be saved, of what is shown.
 class ExportMenu final : public QMenu
@@ -16,7 +16,7 @@ class ExportMenu final : public QMenu
     Q_OBJECT
 
 public:
-    ExportMenu(const Commands& commands, const Session& session, ResultsPage& results, Exporter& exporter,
+    ExportMenu(const Commands& commands, const Workspace& workspace, ResultsPage& results, Exporter& exporter,
                QWidget* parent = nullptr);
 };
 

@@ -3,7 +3,7 @@
 
 #include <QToolBar> // before our headers: moc 6.4 fails on <compare>
 
-#include "app/desktop/session/answer.h"
+#include "app/desktop/workspace/answer.h"
 
 #include <memory>
 

@@ -5,7 +5,7 @@
 #include "app/desktop/common/text.h"
 #include "app/desktop/export/day_exports.h"
 #include "app/desktop/export/exporter.h"
-#include "app/desktop/page_list/pages_page.h"
+#include "app/desktop/pages/pages_page.h"
 #include "app/desktop/sessions/sessions_page.h"
 #include "app/desktop/users/state_words.h"
 #include "app/desktop/users/users_page.h"
@@ -102,7 +102,7 @@ void connectListExports(ResultsPage& results, Exporter& exporter)
         if (sessions.list().shownAnswer())
             exporter.ask(partOf(sessions.list(), part, sessionsSaving(*sessions.list().shownAnswer())));
     });
-    PagesPage& pages = results.viewed();
+    PagesPage& pages = results.pages();
     QObject::connect(&pages, &PagesPage::exportAsked, &exporter, [&](ListPart part) {
         if (pages.list().shownAnswer())
             exporter.ask(partOf(pages.list(), part, pagesSaving(*pages.list().shownAnswer())));

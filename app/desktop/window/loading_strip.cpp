@@ -3,7 +3,7 @@
 
 #include "app/desktop/common/plain_text.h"
 #include "app/desktop/common/text.h"
-#include "app/desktop/session/session.h"
+#include "app/desktop/workspace/workspace.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -17,9 +17,9 @@ namespace {
 constexpr int whole = 1000;
 }
 
-LoadingStrip::LoadingStrip(Session& session, QAction* cancel, QWidget* parent)
+LoadingStrip::LoadingStrip(Workspace& workspace, QAction* cancel, QWidget* parent)
     : QWidget{parent},
-      m_session{session},
+      m_workspace{workspace},
       m_text{new PlainLabel{this}},
       m_bar{new QProgressBar{this}}
 {
@@ -37,17 +37,17 @@ LoadingStrip::LoadingStrip(Session& session, QAction* cancel, QWidget* parent)
     layout->addWidget(button);
     hide();
 
-    connect(&session, &Session::loadStarted, this, &LoadingStrip::start);
-    connect(&session, &Session::loadProgressed, this,
-            [this](LoadProgress progress) { showProgress(progress.permille, progress.rows); });
-    for (const auto ended : {&Session::loadCancelled, &Session::answered})
-        connect(&session, ended, this, [this] { setVisible(m_session.isLoading()); });
-    connect(&session, &Session::loadFailed, this, [this] { hide(); });
+    connect(&workspace, &Workspace::loadStarted, this, &LoadingStrip::start);
+    connect(&workspace, &Workspace::loadProgressed, this,
+            [this](const TaskProgress& progress) { showProgress(progress.permille, progress.rows); });
+    for (const auto ended : {&Workspace::loadCancelled, &Workspace::answered})
+        connect(&workspace, ended, this, [this] { setVisible(m_workspace.isLoading()); });
+    connect(&workspace, &Workspace::loadFailed, this, [this] { hide(); });
 }
 
 void LoadingStrip::start()
 {
-    const auto& files = m_session.filesAsked();
+    const auto& files = m_workspace.filesAsked();
     m_name = files.size() == 1 ? fileNameText(files.front()) : tr("%n files", nullptr, static_cast<int>(files.size()));
     showProgress(0, 0);
     show();

@@ -9,7 +9,7 @@ class QProgressBar;
 
 namespace footfall::desktop {
 
-class Session;
+class Workspace;
 
 /// Shows how far the load is, in place; there only while one runs.
 class LoadingStrip final : public QWidget
@@ -17,13 +17,13 @@ class LoadingStrip final : public QWidget
     Q_OBJECT
 
 public:
-    LoadingStrip(Session& session, QAction* cancel, QWidget* parent = nullptr);
+    LoadingStrip(Workspace& workspace, QAction* cancel, QWidget* parent = nullptr);
 
 private:
     void start();
     void showProgress(int permille, quint64 rows);
 
-    Session& m_session;
+    Workspace& m_workspace;
     QString m_name;
     QLabel* m_text;
     QProgressBar* m_bar;

@@ -5,12 +5,10 @@
 #include "app/desktop/common/plain_text.h"
 #include "app/desktop/common/table/table_view.h"
 #include "app/desktop/common/text.h"
-#include "app/desktop/definitions/day_chooser.h"
 #include "app/desktop/export/exporter.h"
 #include "app/desktop/opening/arguments.h"
 #include "app/desktop/opening/file_opener.h"
 #include "app/desktop/opening/recent_menu.h"
-#include "app/desktop/session/session.h"
 #include "app/desktop/window/command_links.h"
 #include "app/desktop/window/export_menu.h"
 #include "app/desktop/window/failure_text.h"
@@ -25,6 +23,8 @@
 #include "app/desktop/window/start_page.h"
 #include "app/desktop/window/status_line.h"
 #include "app/desktop/window/wheel_filter.h"
+#include "app/desktop/workspace/day_chooser.h"
+#include "app/desktop/workspace/workspace.h"
 
 #include <QAction>
 #include <QGuiApplication>
@@ -45,18 +45,18 @@ constexpr int leastCharacters = 140; // a line's, below which the sidebar makes 
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow{parent},
-      m_session{new Session{this}},
-      m_chooser{new DayChooser{*m_session, this}},
-      m_opener{new FileOpener{*m_session, this}},
-      m_exporter{new Exporter{*m_session, this}},
+      m_workspace{new Workspace{this}},
+      m_chooser{new DayChooser{*m_workspace, this}},
+      m_opener{new FileOpener{*m_workspace, this}},
+      m_exporter{new Exporter{*m_workspace, this}},
       m_commands{this},
       m_keptDefinitions{savedDefinitions()}
 {
-    m_session->setDefinitions(m_keptDefinitions);
+    m_workspace->setDefinitions(m_keptDefinitions);
     takeColours();
     new WheelFilter{this}; // before what it has to do with
     layOut();
-    connectCommands(m_commands, {*this, *m_sidebar, *m_session, *m_chooser, *m_opener, *m_results});
+    connectCommands(m_commands, {*this, *m_sidebar, *m_workspace, *m_chooser, *m_opener, *m_results});
     connectSession();
     showState();
     restoreWindow(*this, *m_splitter, *m_results);
@@ -67,12 +67,12 @@ MainWindow::MainWindow(QWidget* parent)
 
 void MainWindow::start(const StartOptions& options)
 {
-    m_session->open(options.files, options.days);
+    m_workspace->open(options.files, options.days);
 }
 
 void MainWindow::layOut()
 {
-    m_sidebar = new Sidebar{*m_session, *m_chooser, this};
+    m_sidebar = new Sidebar{*m_workspace, *m_chooser, this};
     m_results = new ResultsPage{this};
     m_splitter = new QSplitter{this};
     m_splitter->setChildrenCollapsible(false);
@@ -80,7 +80,7 @@ void MainWindow::layOut()
     m_splitter->addWidget(m_results);
     m_splitter->setStretchFactor(1, 1);
     m_pages = new QStackedWidget{this};
-    m_pages->addWidget(new StartPage{*m_session, m_commands, this});
+    m_pages->addWidget(new StartPage{*m_workspace, m_commands, this});
     m_pages->addWidget(m_splitter);
     m_message = new MessageStrip{this};
 
@@ -88,13 +88,13 @@ void MainWindow::layOut()
     auto* const layout = new QVBoxLayout{content};
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(new LoadingStrip{*m_session, m_commands.cancelLoad, content});
+    layout->addWidget(new LoadingStrip{*m_workspace, m_commands.cancelLoad, content});
     layout->addWidget(m_message);
     layout->addWidget(m_pages, 1);
     setCentralWidget(content);
-    setStatusBar(new StatusLine{*m_session, this});
+    setStatusBar(new StatusLine{*m_workspace, this});
 
-    auto* const exports = new ExportMenu{m_commands, *m_session, *m_results, *m_exporter, this};
+    auto* const exports = new ExportMenu{m_commands, *m_workspace, *m_results, *m_exporter, this};
     connectListExports(*m_results, *m_exporter);
     auto* const recent = new RecentMenu{this};
     connect(recent, &RecentMenu::filesChosen, m_opener, &FileOpener::open);
@@ -105,17 +105,17 @@ void MainWindow::layOut()
 
 void MainWindow::connectSession()
 {
-    connect(m_session, &Session::answered, this, &MainWindow::showAnswer);
-    for (const auto changed : {&Session::stateChanged, &Session::loadStarted, &Session::loadCancelled})
-        connect(m_session, changed, this, &MainWindow::showState);
+    connect(m_workspace, &Workspace::answered, this, &MainWindow::showAnswer);
+    for (const auto changed : {&Workspace::stateChanged, &Workspace::loadStarted, &Workspace::loadCancelled})
+        connect(m_workspace, changed, this, &MainWindow::showState);
     connect(m_chooser, &DayChooser::changed, this, &MainWindow::showState);
-    connect(m_session, &Session::loadStarted, m_message, &QWidget::hide);
-    connect(m_session, &Session::loadFailed, this, [this](const Error& error) {
+    connect(m_workspace, &Workspace::loadStarted, m_message, &QWidget::hide);
+    connect(m_workspace, &Workspace::loadFailed, this, [this](const Error& error) {
         showState();
-        if (m_session->answer()) // else the page says it
+        if (m_workspace->answer()) // else the page says it
             tell(error);
     });
-    connect(m_session, &Session::questionFailed, this, &MainWindow::tell);
+    connect(m_workspace, &Workspace::questionFailed, this, &MainWindow::tell);
     connect(m_exporter, &Exporter::saved, this, [this](const std::filesystem::path& target) {
         m_message->tellSuccess(tr("Saved %1").arg(pathText(target)));
     });
@@ -132,7 +132,7 @@ void MainWindow::connectSession()
 
 void MainWindow::showAnswer()
 {
-    const std::shared_ptr<const Answer> answer = m_session->answer();
+    const std::shared_ptr<const Answer> answer = m_workspace->answer();
     m_head->showAnswer(answer);
     m_sidebar->showAnswer(answer);
     m_results->showAnswer(answer);
@@ -146,11 +146,11 @@ void MainWindow::showAnswer()
 
 void MainWindow::showState()
 {
-    m_commands.update(*m_session, *m_chooser);
-    const bool shown = m_session->answer() != nullptr;
+    m_commands.update(*m_workspace, *m_chooser);
+    const bool shown = m_workspace->answer() != nullptr;
     m_pages->setCurrentIndex(shown ? 1 : 0);
     setWindowTitle(
-        asWindowTitle(shown ? tr("%1 – Footfall").arg(fileNameText(m_session->files().front())) : tr("Footfall")));
+        asWindowTitle(shown ? tr("%1 – Footfall").arg(fileNameText(m_workspace->files().front())) : tr("Footfall")));
 }
 
 void MainWindow::tell(const Error& error)

@@ -19,7 +19,7 @@ class FileOpener;
 class HeadBar;
 class MessageStrip;
 class ResultsPage;
-class Session;
+class Workspace;
 class Sidebar;
 struct StartOptions;
 
@@ -36,7 +36,7 @@ public:
     /// Tells the analyst that something failed.
     void tell(const Error& error);
 
-    [[nodiscard]] Session& session() { return *m_session; }
+    [[nodiscard]] Workspace& workspace() { return *m_workspace; }
     [[nodiscard]] Exporter& exporter() { return *m_exporter; }
     [[nodiscard]] const Commands& commands() const { return m_commands; }
 
@@ -54,7 +54,7 @@ private:
     void adaptToWidth();
     void takeColours();
 
-    Session* m_session; ///< first, so that it ends before the widgets do
+    Workspace* m_workspace; ///< first, so that it ends before the widgets do
     DayChooser* m_chooser;
     FileOpener* m_opener;
     Exporter* m_exporter;

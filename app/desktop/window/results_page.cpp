@@ -6,7 +6,7 @@
 #include "app/desktop/days/days_page.h"
 #include "app/desktop/figures/figures_panel.h"
 #include "app/desktop/notes/notes_bar.h"
-#include "app/desktop/page_list/pages_page.h"
+#include "app/desktop/pages/pages_page.h"
 #include "app/desktop/pairs/pairs_page.h"
 #include "app/desktop/quality/quality_page.h"
 #include "app/desktop/sessions/sessions_page.h"
@@ -61,7 +61,7 @@ ResultsPage::ResultsPage(QWidget* parent)
       m_pairs{new PairsPage},
       m_users{new UsersPage},
       m_sessions{new SessionsPage},
-      m_viewed{new PagesPage},
+      m_pages{new PagesPage},
       m_quality{new QualityPage}
 {
     layOut();
@@ -84,7 +84,7 @@ void ResultsPage::layOut()
     m_tables->addTab(m_pairs, tr("Compare pairs"));
     m_tables->addTab(m_users, m_users->title());
     m_tables->addTab(m_sessions, tr("Sessions"));
-    m_tables->addTab(m_viewed, tr("Pages"));
+    m_tables->addTab(m_pages, tr("Pages"));
     m_tables->addTab(m_quality, tr("Data quality"));
     m_tables->setMinimumHeight(leastTables);
     m_whole->setSizes({1, 1}); // pictures and tables share the height
@@ -139,8 +139,8 @@ void ResultsPage::openList(Figure figure)
         goTo(m_sessions, &m_sessions->list().table());
         return;
     case Figure::Events:
-        m_viewed->list().clearFilter();
-        goTo(m_viewed, &m_viewed->list().table());
+        m_pages->list().clearFilter();
+        goTo(m_pages, &m_pages->list().table());
         return;
     case Figure::Visitors:
         return;
@@ -157,7 +157,7 @@ void ResultsPage::openTable(TablePage page)
 
 void ResultsPage::startFiltering()
 {
-    for (ListPanel* const list : {&m_users->list(), &m_sessions->list(), &m_viewed->list()}) {
+    for (ListPanel* const list : {&m_users->list(), &m_sessions->list(), &m_pages->list()}) {
         if (list->isVisible()) {
             list->startFiltering();
             return;
@@ -187,7 +187,7 @@ void ResultsPage::showAnswer(const std::shared_ptr<const Answer>& answer)
     m_pairs->showAnswer(answer);
     m_users->showAnswer(answer);
     m_sessions->showAnswer(answer);
-    m_viewed->showAnswer(answer);
+    m_pages->showAnswer(answer);
     m_quality->showAnswer(answer);
 }
 

@@ -3,8 +3,8 @@
 
 #include <QScrollArea> // before our headers: moc 6.4 fails on <compare>
 
-#include "app/desktop/session/answer.h"
 #include "app/desktop/window/table_pages.h"
+#include "app/desktop/workspace/answer.h"
 
 #include <memory>
 
@@ -43,7 +43,7 @@ public:
     [[nodiscard]] PairsPage& pairs() { return *m_pairs; }
     [[nodiscard]] UsersPage& users() { return *m_users; }
     [[nodiscard]] SessionsPage& sessions() { return *m_sessions; }
-    [[nodiscard]] PagesPage& viewed() { return *m_viewed; }
+    [[nodiscard]] PagesPage& pages() { return *m_pages; }
     [[nodiscard]] QualityPage& quality() { return *m_quality; }
 
     /// Goes to the list of what a figure counts.
@@ -79,7 +79,7 @@ private:
     PairsPage* m_pairs;
     UsersPage* m_users;
     SessionsPage* m_sessions;
-    PagesPage* m_viewed;
+    PagesPage* m_pages;
     QualityPage* m_quality;
     QTabWidget* m_pictures = nullptr;
     QTabWidget* m_beside = nullptr; ///< of the pictures

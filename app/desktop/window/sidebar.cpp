@@ -2,16 +2,16 @@
 #include "app/desktop/window/sidebar.h"
 
 #include "app/desktop/calendar/calendar_panel.h"
-#include "app/desktop/definitions/day_chooser.h"
 #include "app/desktop/definitions/days_group.h"
 #include "app/desktop/definitions/definitions_group.h"
+#include "app/desktop/workspace/day_chooser.h"
 
 #include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace footfall::desktop {
 
-Sidebar::Sidebar(Session& session, DayChooser& chooser, QWidget* parent)
+Sidebar::Sidebar(Workspace& workspace, DayChooser& chooser, QWidget* parent)
     : QScrollArea{parent},
       m_calendar{new CalendarPanel{this}}
 {
@@ -20,8 +20,8 @@ Sidebar::Sidebar(Session& session, DayChooser& chooser, QWidget* parent)
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(10);
     layout->addWidget(m_calendar);
-    layout->addWidget(new DaysGroup{session, chooser, content});
-    layout->addWidget(new DefinitionsGroup{session, content});
+    layout->addWidget(new DaysGroup{workspace, chooser, content});
+    layout->addWidget(new DefinitionsGroup{workspace, content});
     layout->addStretch();
     setWidget(content);
     setWidgetResizable(true);

@@ -3,7 +3,7 @@
 
 #include <QScrollArea> // before our headers: moc 6.4 fails on <compare>
 
-#include "app/desktop/session/answer.h"
+#include "app/desktop/workspace/answer.h"
 
 #include <memory>
 
@@ -11,7 +11,7 @@ namespace footfall::desktop {
 
 class CalendarPanel;
 class DayChooser;
-class Session;
+class Workspace;
 
 /// What is asked: calendar, days and definitions.
 class Sidebar final : public QScrollArea
@@ -19,7 +19,7 @@ class Sidebar final : public QScrollArea
     Q_OBJECT
 
 public:
-    Sidebar(Session& session, DayChooser& chooser, QWidget* parent = nullptr);
+    Sidebar(Workspace& workspace, DayChooser& chooser, QWidget* parent = nullptr);
 
     void showAnswer(const std::shared_ptr<const Answer>& answer);
 

@@ -3,9 +3,9 @@
 
 #include "app/desktop/common/plain_text.h"
 #include "app/desktop/common/text.h"
-#include "app/desktop/session/session.h"
 #include "app/desktop/window/commands.h"
 #include "app/desktop/window/failure_text.h"
+#include "app/desktop/workspace/workspace.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -30,9 +30,9 @@ QPushButton* buttonFor(QAction* action, QWidget* parent)
 
 } // namespace
 
-StartPage::StartPage(const Session& session, const Commands& commands, QWidget* parent)
+StartPage::StartPage(const Workspace& workspace, const Commands& commands, QWidget* parent)
     : QWidget{parent},
-      m_session{session},
+      m_workspace{workspace},
       m_heading{new PlainLabel{this}},
       m_text{new PlainLabel{this}},
       m_buttons{new QWidget{this}}
@@ -67,17 +67,17 @@ StartPage::StartPage(const Session& session, const Commands& commands, QWidget* 
     layout->addStretch(1);
 
     // also what leaves the state as it was: another file that is opened meanwhile, or that fails too
-    for (const auto changed : {&Session::stateChanged, &Session::loadStarted})
-        connect(&session, changed, this, &StartPage::showState);
-    connect(&session, &Session::loadFailed, this, &StartPage::showState);
+    for (const auto changed : {&Workspace::stateChanged, &Workspace::loadStarted})
+        connect(&workspace, changed, this, &StartPage::showState);
+    connect(&workspace, &Workspace::loadFailed, this, &StartPage::showState);
     showState();
 }
 
 void StartPage::showState()
 {
-    const auto& files = m_session.filesAsked();
-    m_buttons->setVisible(m_session.state() != State::Loading);
-    switch (m_session.state()) {
+    const auto& files = m_workspace.filesAsked();
+    m_buttons->setVisible(m_workspace.state() != State::Loading);
+    switch (m_workspace.state()) {
     case State::Empty:
         m_heading->setText(tr("Who came, who came back, who stayed away?"));
         m_text->setText(tr("Open a file of page views, or drop one on this window: CSV or tab-separated, also "
@@ -91,7 +91,7 @@ void StartPage::showState()
         m_text->setText(files.empty() ? QString{} : pathText(files.front()));
         break;
     case State::Failed:
-        if (const std::optional<Error> failure = m_session.failure()) {
+        if (const std::optional<Error> failure = m_workspace.failure()) {
             m_heading->setText(tr("The file could not be opened"));
             m_text->setText(failureText(*failure));
         }

@@ -8,7 +8,7 @@ class QLabel;
 namespace footfall::desktop {
 
 struct Commands;
-class Session;
+class Workspace;
 
 /// What stands in the window until there are figures: what to do, what is being read, or why reading failed.
 class StartPage final : public QWidget
@@ -16,12 +16,12 @@ class StartPage final : public QWidget
     Q_OBJECT
 
 public:
-    StartPage(const Session& session, const Commands& commands, QWidget* parent = nullptr);
+    StartPage(const Workspace& workspace, const Commands& commands, QWidget* parent = nullptr);
 
 private:
     void showState();
 
-    const Session& m_session;
+    const Workspace& m_workspace;
     QLabel* m_heading;
     QLabel* m_text;
     QWidget* m_buttons;

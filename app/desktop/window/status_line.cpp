@@ -4,8 +4,8 @@
 #include "app/desktop/common/day_text.h"
 #include "app/desktop/common/plain_text.h"
 #include "app/desktop/common/text.h"
-#include "app/desktop/session/session.h"
 #include "app/desktop/window/elided_label.h"
+#include "app/desktop/workspace/workspace.h"
 #include "app/wording/wording.h"
 
 #include <QLocale>
@@ -15,10 +15,10 @@ namespace footfall::desktop {
 
 namespace {
 
-QString nameOf(const Session& session)
+QString nameOf(const Workspace& workspace)
 {
-    const QString first = fileNameText(session.files().front());
-    const int others = static_cast<int>(session.files().size()) - 1;
+    const QString first = fileNameText(workspace.files().front());
+    const int others = static_cast<int>(workspace.files().size()) - 1;
     return others == 0 ? first : StatusLine::tr("%1 and %n more", nullptr, others).arg(first);
 }
 
@@ -36,9 +36,9 @@ QString countsOf(const Answer& answer)
 
 } // namespace
 
-StatusLine::StatusLine(const Session& session, QWidget* parent)
+StatusLine::StatusLine(const Workspace& workspace, QWidget* parent)
     : QStatusBar{parent},
-      m_session{session},
+      m_workspace{workspace},
       m_file{new ElidedLabel{this}},
       m_time{new PlainLabel{this}}
 {
@@ -46,23 +46,23 @@ StatusLine::StatusLine(const Session& session, QWidget* parent)
     m_file->setContentsMargins(6, 0, 0, 0);
     addWidget(m_file, 1);
     addPermanentWidget(m_time);
-    connect(&session, &Session::answered, this, &StatusLine::showFile);
+    connect(&workspace, &Workspace::answered, this, &StatusLine::showFile);
 }
 
 void StatusLine::showFile()
 {
-    m_file->setLine(fileLine(m_session));
-    const double seconds = static_cast<double>(m_session.loadTime().count()) / 1000;
+    m_file->setLine(fileLine(m_workspace));
+    const double seconds = static_cast<double>(m_workspace.loadTime().count()) / 1000;
     const int digits = seconds < 0.1 ? 2 : seconds < 10 ? 1 : 0;
     m_time->setText(tr("read in %1 s").arg(QLocale{}.toString(seconds, 'f', digits)));
 }
 
-QString fileLine(const Session& session)
+QString fileLine(const Workspace& workspace)
 {
-    const Answer& answer = *session.answer();
+    const Answer& answer = *workspace.answer();
     const Study& study = answer.study();
     const LoadReport& load = answer.view->dataset->report;
-    QStringList parts{StatusLine::tr("%1 — %2").arg(nameOf(session), countsOf(answer))};
+    QStringList parts{StatusLine::tr("%1 — %2").arg(nameOf(workspace), countsOf(answer))};
     if (const auto without = study.index().eventsWithoutUser(); without > 0)
         parts +=
             StatusLine::tr("%1 events without %2").arg(numberText(without), toText(identityNames(study.definitions())));

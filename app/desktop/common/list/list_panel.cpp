@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/common/list/list_panel.h"
 
-#include "app/desktop/common/list/row_search.h"
 #include "app/desktop/common/plain_text.h"
 #include "app/desktop/common/table/table_view.h"
 #include "app/desktop/common/text.h"
@@ -29,25 +28,16 @@ ListPanel::ListPanel(TableModel& model, const Words& words, QWidget* parent)
       m_table{new TableView{model, words.name, words.key, this}},
       m_filter{new QLineEdit{this}},
       m_count{new PlainLabel{this}},
-      m_export{new QPushButton{tr("Expo&rt list"), this}}
+      m_export{new QPushButton{tr("Expo&rt list"), this}},
+      m_making{{.done = [this](Made made) { show(std::move(made)); },
+                .failed = [this](const Error& error) { showFailure(error); }}}
 {
     layOut(words);
     connect(m_filter, &QLineEdit::textChanged, &m_model, &TableModel::setFilter);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ListPanel::showCount);
     connect(&m_model, &TableModel::arrangingChanged, this, &ListPanel::showCount);
     connect(m_filter, &QLineEdit::textChanged, this, &ListPanel::showCount);
-    connect(&m_maker, &ListMaker::made, this, &ListPanel::show);
-    connect(&m_maker, &ListMaker::failed, this, [this](const Error& error) {
-        m_failure = toText(describe(error));
-        m_shown.reset();
-        m_model.clear();
-    });
     showCount();
-}
-
-ListPanel::~ListPanel()
-{
-    drop();
 }
 
 void ListPanel::layOut(const Words& words)
@@ -114,15 +104,15 @@ void ListPanel::letGoAfter(Change change)
     std::shared_ptr<const void> zone = m_model.zone();
     std::shared_ptr<const void> answer = m_shown;
     change();
-    m_maker.letGo(std::move(table));
-    m_maker.letGo(std::move(zone));
-    m_maker.letGo(std::move(answer));
+    m_making.letGo(std::move(table));
+    m_making.letGo(std::move(zone));
+    m_making.letGo(std::move(answer));
 }
 
 void ListPanel::ask(std::shared_ptr<const Answer> answer, Make make)
 {
     m_wanted = Wanted{std::move(answer), std::move(make)};
-    drop();
+    m_making.reset();
     m_failure.clear();
     if (isVisible()) {
         start(m_wanted->make);
@@ -137,42 +127,41 @@ void ListPanel::ask(std::shared_ptr<const Answer> answer, Make make)
 
 void ListPanel::start(Make make)
 {
-    m_search = std::make_shared<RowSearch>(m_model.askedOrder());
-    m_maker.start([make = std::move(make), search = m_search] {
+    m_making.start([make = std::move(make), order = m_model.askedOrder()](Progress& progress) -> Outcome<Made> {
         std::shared_ptr<const Table> table = make();
-        search->look(*table);
-        return table;
+        std::optional<RowOrder> rows = arrangedRows(*table, order.in(*table), progress);
+        if (!rows)
+            return Cancelled{};
+        return Made{std::move(table), order, *std::move(rows)};
     });
 }
 
-/// Nothing is heard of what is being made, and it ends soon.
-void ListPanel::drop()
+void ListPanel::show(Made made)
 {
-    if (m_search)
-        std::exchange(m_search, nullptr)->stop();
-    m_maker.drop();
-}
-
-void ListPanel::show(std::shared_ptr<const Table> table)
-{
-    if (m_search->order() != m_model.askedOrder()) { // the analyst typed meanwhile
-        start([table = std::move(table)] { return table; });
+    if (made.order != m_model.askedOrder()) { // the analyst typed meanwhile
+        start([table = std::move(made.table)] { return table; });
         return;
     }
-    RowOrder rows = std::exchange(m_search, nullptr)->takeFound();
     letGoAfter([&] {
         m_shown = std::exchange(m_wanted, std::nullopt)->answer;
         const std::shared_ptr<const Study>& study = m_shown->view->study;
-        m_model.setTable(std::move(table), {study, &study->zone()}, std::move(rows)); // which keeps the study
+        m_model.setTable(std::move(made.table), {study, &study->zone()}, std::move(made.rows)); // which keeps the study
     });
     showEmptyText();
     Q_EMIT listShown();
 }
 
+void ListPanel::showFailure(const Error& error)
+{
+    m_failure = toText(describe(error));
+    m_shown.reset();
+    m_model.clear();
+}
+
 void ListPanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (m_wanted && !m_maker.isMaking() && m_failure.isEmpty())
+    if (m_wanted && !m_making.isRunning() && m_failure.isEmpty())
         start(m_wanted->make);
 }
 

@@ -4,9 +4,11 @@
 #include <QStringList>
 #include <QWidget> // before our headers: moc 6.4 fails on <compare>
 
-#include "app/desktop/session/answer.h"
-#include "app/desktop/session/list_maker.h"
+#include "app/desktop/common/table/arrangement.h"
+#include "app/desktop/workspace/answer.h"
+#include "app/desktop/workspace/background_task.h"
 
+#include <functional>
 #include <optional>
 
 class QHBoxLayout;
@@ -16,7 +18,6 @@ class QPushButton;
 
 namespace footfall::desktop {
 
-class RowSearch;
 class TableModel;
 class TableView;
 
@@ -43,11 +44,11 @@ public:
         QString filtered;         ///< what the filter looks at: "an id or a page"
         QStringList columns = {}; ///< ids of those that come first until the analyst moves one
     };
-    using Make = ListMaker::Make;
+    /// Gives the whole list; called on another thread: holds all that it needs.
+    using Make = std::function<std::shared_ptr<const Table>()>;
 
     /// The model is not owned.
     ListPanel(TableModel& model, const Words& words, QWidget* parent = nullptr);
-    ~ListPanel() override;
 
     /// What is to be seen from now on. What was seen before stays until it is made.
     void ask(std::shared_ptr<const Answer> answer, Make make);
@@ -81,11 +82,19 @@ private:
         std::shared_ptr<const Answer> answer;
         Make make;
     };
+    /// A list with the rows that the filter leaves, found where it is made, so that it is never seen without its
+    /// filter or out of order.
+    struct Made
+    {
+        std::shared_ptr<const Table> table;
+        AskedOrder order;
+        RowOrder rows;
+    };
 
     void layOut(const Words& words);
     void start(Make make);
-    void drop();
-    void show(std::shared_ptr<const Table> table);
+    void show(Made made);
+    void showFailure(const Error& error);
     template <class Change>
     void letGoAfter(Change change);
     void showCount();
@@ -100,9 +109,8 @@ private:
     QString m_emptyText;
     QString m_failure;
     std::shared_ptr<const Answer> m_shown;
-    std::optional<Wanted> m_wanted;      ///< and not seen yet
-    std::shared_ptr<RowSearch> m_search; ///< in the list that is being made
-    ListMaker m_maker;                   ///< last, so that it ends before what it calls
+    std::optional<Wanted> m_wanted; ///< and not seen yet
+    BackgroundTask<Made> m_making;  ///< last, so that it ends before what it calls
 };
 
 } // namespace footfall::desktop

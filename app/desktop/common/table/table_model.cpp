@@ -13,11 +13,12 @@ namespace footfall::desktop {
 TableModel::TableModel(QObject* parent)
     : QAbstractTableModel{parent},
       m_zone{std::make_shared<ZoneOffsets>()},
-      m_arranging{[this](std::optional<RowOrder> rows) {
-          if (rows)
-              show(std::move(*rows));
-          Q_EMIT arrangingChanged(false);
-      }}
+      m_arranging{{.done =
+                       [this](RowOrder rows) {
+                           show(std::move(rows));
+                           Q_EMIT arrangingChanged(false);
+                       },
+                   .failed = [this](const Error& /*the former order stays*/) { Q_EMIT arrangingChanged(false); }}}
 {
 }
 
@@ -40,7 +41,7 @@ void TableModel::setTable(std::shared_ptr<const Table> table, std::shared_ptr<co
 {
     beginResetModel();
     const bool wasArranging = isArranging();
-    m_arranging.stop();
+    m_arranging.reset();
     m_cache.clear();
     m_arrangement = askedOrder().in(*table);
     m_table = std::move(table);
@@ -57,7 +58,7 @@ void TableModel::clear()
         return;
     beginResetModel();
     const bool wasArranging = isArranging();
-    m_arranging.stop();
+    m_arranging.reset();
     m_cache.clear();
     m_rows.clear();
     m_table.reset();
@@ -103,13 +104,13 @@ void TableModel::arrange(Arrangement arrangement)
     if (!m_table)
         return;
     const bool wasArranging = isArranging();
-    m_arranging.stop();
+    m_arranging.reset();
     if (m_arrangement.isPlain() || m_table->rowCount() <= mostRowsAtOnce) {
         NoProgress progress;
         show(*arrangedRows(*m_table, m_arrangement, progress));
     } else {
         m_arranging.start([table = m_table, wanted = m_arrangement](Progress& progress) {
-            return arrangedRows(*table, wanted, progress);
+            return outcomeOf(arrangedRows(*table, wanted, progress));
         });
     }
     if (wasArranging != isArranging())

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/desktop/common/table/arrangement.h"
-#include "app/desktop/common/table/latest_task.h"
 #include "app/desktop/common/table/row_cache.h"
+#include "app/desktop/workspace/background_task.h"
 #include "core/report/table.h"
 #include "core/study/zone_offsets.h"
 
@@ -88,7 +88,7 @@ private:
     std::string m_sortedId; ///< of the arrangement's column; kept while no table has it
     QLocale m_locale;
     mutable RowCache m_cache;
-    LatestTask<RowOrder> m_arranging; ///< last, so that it ends before what it calls
+    BackgroundTask<RowOrder> m_arranging; ///< last, so that it ends before what it calls
 };
 
 } // namespace footfall::desktop

@@ -38,12 +38,8 @@ TableView::TableView(TableModel& model, const QString& name, const QString& key,
     : QTableView{parent},
       m_model{model},
       m_key{key},
-      m_copying{[this](const std::optional<CopiedText>& text) {
-          if (text)
-              tryTo([&] { toClipboard(*text); });
-          else
-              Q_EMIT copyFailed();
-      }}
+      m_copying{{.done = [this](const CopiedText& text) { tryTo([&] { toClipboard(text); }); },
+                 .failed = [this](const Error& /*memory*/) { Q_EMIT copyFailed(); }}}
 {
     setAccessibleName(name);
     auto* const style = new TableStyle{this};
@@ -220,12 +216,13 @@ void TableView::copy(RowOrder rows, Titles titles)
             request.titles.append(m_model.copiedTitle(column));
     }
     m_rowsCopied = static_cast<int>(request.rows.size());
-    m_copying.stop();
+    m_copying.reset();
     if (request.rows.size() <= mostRowsCopiedAtOnce) {
         NoProgress progress;
         toClipboard(*copiedText(request, progress));
     } else {
-        m_copying.start([request = std::move(request)](Progress& progress) { return copiedText(request, progress); });
+        m_copying.start(
+            [request = std::move(request)](Progress& progress) { return outcomeOf(copiedText(request, progress)); });
     }
 }
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/desktop/common/table/copied_text.h"
-#include "app/desktop/common/table/latest_task.h"
 #include "app/desktop/common/table/table_model.h"
+#include "app/desktop/workspace/background_task.h"
 
 #include <QTableView>
 
@@ -85,7 +85,7 @@ private:
     bool m_fitting = false;
     std::set<int> m_sizedByHand; ///< columns whose width the analyst chose
     int m_rowsCopied = 0;
-    LatestTask<CopiedText> m_copying; ///< last, so that it ends before what it calls
+    BackgroundTask<CopiedText> m_copying; ///< last, so that it ends before what it calls
 };
 
 } // namespace footfall::desktop

@@ -2,7 +2,7 @@
 #include "app/desktop/calendar/calendar_grid.h"
 #include "app/desktop/calendar/calendar_model.h"
 #include "app/desktop/calendar/calendar_panel.h"
-#include "app/desktop/session/answering.h"
+#include "app/desktop/workspace/answering.h"
 #include "tests/support/plain_events.h"
 #include "tests/support/printing.h"
 

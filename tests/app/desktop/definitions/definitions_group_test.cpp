@@ -2,7 +2,7 @@
 #include "app/desktop/definitions/definitions_group.h"
 
 #include "app/desktop/definitions/zone_box.h"
-#include "app/desktop/session/session.h"
+#include "app/desktop/workspace/workspace.h"
 #include "tests/support/report_process.h"
 
 #include <QCheckBox>
@@ -27,17 +27,17 @@ private Q_SLOTS:
     void init()
     {
         m_folder.put(QStringLiteral("a.csv"), test::smallTable());
-        m_session = std::make_unique<Session>();
-        QSignalSpy answered{m_session.get(), &Session::answered};
-        m_session->open({m_folder.path(QStringLiteral("a.csv")).toStdString()});
+        m_workspace = std::make_unique<Workspace>();
+        QSignalSpy answered{m_workspace.get(), &Workspace::answered};
+        m_workspace->open({m_folder.path(QStringLiteral("a.csv")).toStdString()});
         QVERIFY(answered.wait(longEnough));
-        m_group = std::make_unique<DefinitionsGroup>(*m_session);
+        m_group = std::make_unique<DefinitionsGroup>(*m_workspace);
         m_group->show();
     }
     void cleanup()
     {
         m_group.reset();
-        m_session.reset();
+        m_workspace.reset();
     }
 
     void everyControlHasItsLabel()
@@ -62,8 +62,8 @@ private Q_SLOTS:
         QTest::keyClick(zone, Qt::Key_Return);
         auto* const pages = control<QLineEdit>("Pages containing");
         QTest::keyClicks(pages, QStringLiteral("one"));
-        QVERIFY2(m_session->definitions().pageContains.empty(), "letters are no questions");
-        QTRY_COMPARE_WITH_TIMEOUT(m_session->definitions().pageContains, std::string{"one"}, longEnough);
+        QVERIFY2(m_workspace->definitions().pageContains.empty(), "letters are no questions");
+        QTRY_COMPARE_WITH_TIMEOUT(m_workspace->definitions().pageContains, std::string{"one"}, longEnough);
 
         const Definitions expected{.identity = {Identity::DomainUserid},
                                    .knownUsers = KnownUsers::ByDay,
@@ -71,19 +71,19 @@ private Q_SLOTS:
                                    .timeZone = "Europe/Paris",
                                    .pageContains = "one",
                                    .ignoreNilUuid = true};
-        QVERIFY(m_session->definitions() == expected);
-        QTRY_VERIFY_WITH_TIMEOUT(m_session->answer()->study().definitions() == expected, longEnough);
+        QVERIFY(m_workspace->definitions() == expected);
+        QTRY_VERIFY_WITH_TIMEOUT(m_workspace->answer()->study().definitions() == expected, longEnough);
     }
 
     void anUnknownZoneGoesBack()
     {
-        QSignalSpy failed{m_session.get(), &Session::questionFailed};
+        QSignalSpy failed{m_workspace.get(), &Workspace::questionFailed};
         auto* const zone = control<ZoneBox>("Days in");
         zone->setEditText(QStringLiteral("Europe/Nowhere"));
         QTest::keyClick(zone, Qt::Key_Return);
         QVERIFY(failed.wait(longEnough));
         QCOMPARE(zone->currentText(), QStringLiteral("UTC"));
-        QVERIFY(m_session->definitions() == Definitions{});
+        QVERIFY(m_workspace->definitions() == Definitions{});
     }
 
     void zonesAreListed()
@@ -101,8 +101,8 @@ private Q_SLOTS:
         Definitions definitions;
         definitions.identity = {Identity::NetworkUserid, Identity::UserFingerprint}; // not in the list at first
         definitions.pageContains = "menu";
-        QSignalSpy answered{m_session.get(), &Session::answered};
-        m_session->setDefinitions(definitions);
+        QSignalSpy answered{m_workspace.get(), &Workspace::answered};
+        m_workspace->setDefinitions(definitions);
         QVERIFY(answered.wait(longEnough));
         QCOMPARE(control<QComboBox>("User is")->currentText(), QStringLiteral("network_userid, else user_fingerprint"));
         QCOMPARE(control<QLineEdit>("Pages containing")->text(), QStringLiteral("menu"));
@@ -120,7 +120,7 @@ private:
     }
 
     test::ReportFolder m_folder;
-    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<DefinitionsGroup> m_group;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/notes/note_lines.h"
 #include "app/desktop/notes/notes_bar.h"
-#include "app/desktop/session/answering.h"
+#include "app/desktop/workspace/answering.h"
 #include "tests/support/memory_file.h"
 #include "tests/support/report_process.h"
 

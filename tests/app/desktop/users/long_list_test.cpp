@@ -2,7 +2,7 @@
 // A list too long to be filtered and ordered at once is never seen without its filter, or out of order.
 #include "app/desktop/users/users_page.h"
 
-#include "app/desktop/session/answering.h"
+#include "app/desktop/workspace/answering.h"
 #include "tests/app/desktop/common/list/sample_lists.h"
 #include "tests/app/desktop/common/table/answers.h"
 

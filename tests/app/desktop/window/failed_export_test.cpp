@@ -85,7 +85,7 @@ private Q_SLOTS:
     {
         std::signal(SIGXFSZ, SIG_IGN);
         m_folder.put(QStringLiteral("out.csv"), "before");
-        Saving saving = allDaysSaving(*m_window->session().answer());
+        Saving saving = allDaysSaving(*m_window->workspace().answer());
         {
             const FileLimit limit{100};
             QCOMPARE(saveTo(saving), QStringLiteral("failed"));
@@ -100,7 +100,7 @@ private Q_SLOTS:
     void aPictureThatIsNone()
     {
         m_folder.put(QStringLiteral("out.csv"), "before");
-        Saving saving = allDaysSaving(*m_window->session().answer());
+        Saving saving = allDaysSaving(*m_window->workspace().answer());
         saving.write = [](Output& output) { return writePicture({}, "PNG", output); };
         QCOMPARE(saveTo(saving), QStringLiteral("failed"));
         QVERIFY(m_window->findChild<MessageStrip*>()->text().contains(QStringLiteral("memory")));

@@ -98,11 +98,11 @@ private Q_SLOTS:
 
         Places first;
         std::optional<LayoutsAsked> late;
-        connect(&window->session(), &Session::answered, window.get(), [&] {
+        connect(&window->workspace(), &Workspace::answered, window.get(), [&] {
             first = placesIn(*window);
             late.emplace();
         });
-        window->session().setDays(to);
+        window->workspace().setDays(to);
         QTRY_VERIFY_WITH_TIMEOUT(!first.empty(), longEnough);
         QTest::qWait(100);
         const QString difference = differenceOf(first, placesIn(*window));

@@ -62,9 +62,9 @@ private Q_SLOTS:
             if (label->text().remove(u'&') == QLatin1StringView{"Session gap"})
                 qobject_cast<QSpinBox*>(label->buddy())->setValue(15);
         }
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->session().answer()->study().definitions().sessionGapMinutes == 15,
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->workspace().answer()->study().definitions().sessionGapMinutes == 15,
                                  longEnough);
-        QCOMPARE(m_window->session().answer()->figures.days, m_days);
+        QCOMPARE(m_window->workspace().answer()->figures.days, m_days);
         QVERIFY(waitForList());
         verifyAllIsKept();
     }
@@ -73,10 +73,10 @@ private Q_SLOTS:
     {
         m_window->commands().nextDay->trigger();
         QVERIFY(waitForDays({m_days.x + 1, m_days.x}));
-        const auto before = m_window->session().answer();
+        const auto before = m_window->workspace().answer();
         m_window->commands().reload->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_window->session().isLoading(), longEnough);
-        QVERIFY(m_window->session().answer()->view->dataset != before->view->dataset);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->workspace().isLoading(), longEnough);
+        QVERIFY(m_window->workspace().answer()->view->dataset != before->view->dataset);
         QVERIFY(waitForDays({m_days.x + 1, m_days.x}));
         verifyAllIsKept();
     }
@@ -101,14 +101,14 @@ private:
     }
     bool waitForDays(DayPair days) const
     {
-        return QTest::qWaitFor([&] { return m_window->session().answer()->figures.days == days; }, longEnough) &&
+        return QTest::qWaitFor([&] { return m_window->workspace().answer()->figures.days == days; }, longEnough) &&
                waitForList() && list().shownAnswer()->figures.days == days;
     }
 
     /// Selects a row in the middle whose user is inactive on the next day too, and gives the name.
     QString userOfBothDays() const
     {
-        const UserList next{m_window->session().answer()->view->study, {m_days.x + 1, m_days.x}, UserState::Inactive};
+        const UserList next{m_window->workspace().answer()->view->study, {m_days.x + 1, m_days.x}, UserState::Inactive};
         const QAbstractItemModel& model = *list().table().model();
         for (int row = model.rowCount() / 2; row < model.rowCount(); ++row) {
             const QString name = model.index(row, 0).data().toString();

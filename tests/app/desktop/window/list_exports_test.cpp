@@ -3,7 +3,7 @@
 #include "tests/app/desktop/common/list/sample_lists.h"
 #include "tests/app/desktop/window/list_saving.h"
 
-#include "app/desktop/page_list/pages_page.h"
+#include "app/desktop/pages/pages_page.h"
 #include "app/desktop/sessions/sessions_page.h"
 #include "app/desktop/users/state_words.h"
 #include "app/desktop/users/users_page.h"
@@ -55,8 +55,8 @@ private Q_SLOTS:
         window->resize(1280, 800);
         QVERIFY(test::open(*window, QStringLiteral(FOOTFALL_SAMPLE), m_days));
         if (definitions != Definitions{}) {
-            QSignalSpy answered{&window->session(), &Session::answered};
-            window->session().setDefinitions(definitions);
+            QSignalSpy answered{&window->workspace(), &Workspace::answered};
+            window->workspace().setDefinitions(definitions);
             QVERIFY(answered.wait(longEnough));
         }
         auto& results = *window->findChild<ResultsPage*>();
@@ -69,7 +69,7 @@ private Q_SLOTS:
         results.openList(Figure::Sessions);
         compare(*window, results.sessions().list(), definitions, {QStringLiteral("--sessions")});
         results.openList(Figure::Events);
-        compare(*window, results.viewed().list(), definitions, {QStringLiteral("--pages")});
+        compare(*window, results.pages().list(), definitions, {QStringLiteral("--pages")});
     }
 
 private:

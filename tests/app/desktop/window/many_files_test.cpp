@@ -95,7 +95,7 @@ private Q_SLOTS:
         QVERIFY(entries[0]->isEnabled());
         QVERIFY(test::open(*m_window, QStringLiteral(FOOTFALL_SAMPLE)));
         entries[0]->trigger();
-        QCOMPARE(m_window->session().filesAsked(), m_files);
+        QCOMPARE(m_window->workspace().filesAsked(), m_files);
     }
 
     void oneThatIsGone()
@@ -110,7 +110,7 @@ private Q_SLOTS:
 private:
     bool open()
     {
-        QSignalSpy answered{&m_window->session(), &Session::answered};
+        QSignalSpy answered{&m_window->workspace(), &Workspace::answered};
         m_window->start({.files = m_files});
         return answered.wait(longEnough);
     }

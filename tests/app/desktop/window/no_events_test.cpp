@@ -6,7 +6,7 @@
 #include "app/desktop/calendar/calendar_panel.h"
 #include "app/desktop/export/day_exports.h"
 #include "app/desktop/figures/figure_card.h"
-#include "app/desktop/page_list/pages_page.h"
+#include "app/desktop/pages/pages_page.h"
 #include "app/desktop/sessions/sessions_page.h"
 #include "app/desktop/users/users_page.h"
 #include "app/desktop/window/failure_text.h"
@@ -107,9 +107,9 @@ private Q_SLOTS:
         for (const QString& file : files)
             options.files.emplace_back(m_folder.path(file).toStdString());
         m_window->start(options);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_window->session().isLoading(), longEnough);
-        QCOMPARE(m_window->session().state(), State::Failed);
-        const QString said = failureText(*m_window->session().failure());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->workspace().isLoading(), longEnough);
+        QCOMPARE(m_window->workspace().state(), State::Failed);
+        const QString said = failureText(*m_window->workspace().failure());
         QCOMPARE(QString{said}.replace(m_folder.path(m_nobody), m_nobody),
                  QString::fromUtf8(run.err)
                      .trimmed()
@@ -175,7 +175,7 @@ private Q_SLOTS:
     void whatIsExported()
     {
         QVERIFY(test::open(*m_window, m_folder.path(m_empty)));
-        const Answer& answer = *m_window->session().answer();
+        const Answer& answer = *m_window->workspace().answer();
         const std::pair<Saving, QStringList> cases[] = {
             {dayReportSaving(answer), {}},
             {allDaysSaving(answer), {QStringLiteral("--all-days")}},
@@ -199,8 +199,8 @@ private Q_SLOTS:
         const QString file = m_folder.path(m_folder.put(QStringLiteral("grows.csv"), test::headerLine));
         QVERIFY(test::open(*m_window, file));
         m_folder.put(QStringLiteral("grows.csv"), test::smallTable());
-        QSignalSpy answered{&m_window->session(), &Session::answered};
-        m_window->session().reload();
+        QSignalSpy answered{&m_window->workspace(), &Workspace::answered};
+        m_window->workspace().reload();
         QVERIFY(answered.wait(longEnough));
         QTRY_COMPARE_WITH_TIMEOUT(m_window->findChild<QLabel*>(QStringLiteral("headline"))->text(),
                                   QStringLiteral("Mon 29 Sep 2014 against Sun 28 Sep 2014"), longEnough);

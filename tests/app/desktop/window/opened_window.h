@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/desktop/opening/arguments.h"
-#include "app/desktop/session/session.h"
 #include "app/desktop/window/main_window.h"
+#include "app/desktop/workspace/workspace.h"
 
 #include <QSettings>
 #include <QSignalSpy>
@@ -29,7 +29,7 @@ inline std::unique_ptr<desktop::MainWindow> newWindow()
 /// Opens a file and waits for its figures.
 inline bool open(desktop::MainWindow& window, const QString& file, std::optional<DayPair> days = {})
 {
-    QSignalSpy answered{&window.session(), &desktop::Session::answered};
+    QSignalSpy answered{&window.workspace(), &desktop::Workspace::answered};
     window.start({.files = {file.toStdString()}, .days = days});
     return answered.wait(longEnough);
 }

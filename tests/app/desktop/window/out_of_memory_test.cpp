@@ -98,16 +98,16 @@ private Q_SLOTS:
 
     void ofALoad()
     {
-        const std::shared_ptr<const Answer> before = m_window->session().answer();
-        QSignalSpy failed{&m_window->session(), &Session::loadFailed};
+        const std::shared_ptr<const Answer> before = m_window->workspace().answer();
+        QSignalSpy failed{&m_window->workspace(), &Workspace::loadFailed};
         {
             const ScarceMemory scarce{4096};
             m_window->start({.files = {std::filesystem::path{FOOTFALL_SAMPLE}}});
             QVERIFY(failed.wait(longEnough));
         }
-        QCOMPARE(m_window->session().failure()->kind, ErrorKind::OutOfMemory);
+        QCOMPARE(m_window->workspace().failure()->kind, ErrorKind::OutOfMemory);
         QVERIFY(message().contains(QStringLiteral("not enough memory")));
-        QCOMPARE(m_window->session().answer(), before);
+        QCOMPARE(m_window->workspace().answer(), before);
         QVERIFY(test::open(*m_window, QStringLiteral(FOOTFALL_SAMPLE)));
     }
 
@@ -146,7 +146,7 @@ private Q_SLOTS:
         Thrower thrower;
         QCoreApplication::postEvent(&thrower, new QEvent{QEvent::User});
         QTRY_VERIFY_WITH_TIMEOUT(message().contains(QStringLiteral("not enough memory")), longEnough);
-        QVERIFY(m_window->session().answer() != nullptr);
+        QVERIFY(m_window->workspace().answer() != nullptr);
     }
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // No export overwrites what the figures come from, or what is being read, under whatever name.
-#include "tests/app/desktop/session/gated_file.h"
 #include "tests/app/desktop/window/opened_window.h"
+#include "tests/app/desktop/workspace/gated_file.h"
 #include "tests/support/report_process.h"
 
 #include "app/desktop/export/day_exports.h"
@@ -77,13 +77,13 @@ private Q_SLOTS:
     {
         QVERIFY(test::open(*m_window, m_folder.path(m_a)));
         const auto gate = std::make_shared<test::Gate>();
-        m_window->session().setOpenInput(test::gated(gate));
+        m_window->workspace().setOpenInput(test::gated(gate));
         m_window->start({.files = {m_folder.path(m_b).toStdString()}});
         QCOMPARE(saveTo(m_folder.path(m_b)), QStringLiteral("refused"));
         QCOMPARE(saveTo(m_folder.path(m_a)), QStringLiteral("refused"));
         QCOMPARE(m_folder.get(m_b), test::smallTable());
         QVERIFY(m_window->findChild<MessageStrip*>()->text().contains(m_a));
-        QSignalSpy answered{&m_window->session(), &Session::answered};
+        QSignalSpy answered{&m_window->workspace(), &Workspace::answered};
         gate->letPass(test::Gate::all);
         QVERIFY(answered.wait(longEnough));
         QCOMPARE(saveTo(m_folder.path(m_a)), QStringLiteral("saved")); // nobody shows it any more
@@ -116,7 +116,7 @@ private:
         connect(&exporter, &Exporter::saved, &heard, [&] { outcome = QStringLiteral("saved"); });
         connect(&exporter, &Exporter::failed, &heard, [&] { outcome = QStringLiteral("failed"); });
         connect(&exporter, &Exporter::refused, &heard, [&] { outcome = QStringLiteral("refused"); });
-        m_window->exporter().saveTo(dayReportSaving(*m_window->session().answer()), target.toStdString());
+        m_window->exporter().saveTo(dayReportSaving(*m_window->workspace().answer()), target.toStdString());
         if (!QTest::qWaitFor([&] { return !outcome.isEmpty(); }, longEnough))
             return QStringLiteral("nothing");
         return outcome;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A file in which every name and value is written as if it were HTML: whatever the window shows of it is text.
-#include "tests/app/desktop/session/gated_file.h"
 #include "tests/app/desktop/window/opened_window.h"
+#include "tests/app/desktop/workspace/gated_file.h"
 #include "tests/support/report_process.h"
 
 #include "app/desktop/common/table/table_view.h"
@@ -187,7 +187,7 @@ private Q_SLOTS:
 
     void whileItLoads()
     {
-        m_window->session().setOpenInput(test::gated(m_gate));
+        m_window->workspace().setOpenInput(test::gated(m_gate));
         m_window->start({.files = {m_file.toStdString()}});
         QVERIFY(m_window->findChild<QLabel*>(QStringLiteral("loadingText"))->text().contains(m_shownName));
         QCOMPARE(Shown::faults().join(u'\n'), QString{});
@@ -197,12 +197,12 @@ private Q_SLOTS:
     {
         const QString empty = m_folder.path(m_folder.put(m_name + QStringLiteral(".empty"), {}));
         m_window->start({.files = {empty.toStdString()}});
-        QTRY_COMPARE_WITH_TIMEOUT(m_window->session().state(), State::Failed, longEnough);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->workspace().state(), State::Failed, longEnough);
         QVERIFY(m_window->findChild<QLabel*>(QStringLiteral("startText"))->text().contains(m_shownName));
         QCOMPARE(Shown::faults().join(u'\n'), QString{});
 
         QVERIFY(test::open(*m_window, m_file)); // and over a file
-        QSignalSpy failed{&m_window->session(), &Session::loadFailed};
+        QSignalSpy failed{&m_window->workspace(), &Workspace::loadFailed};
         m_window->start({.files = {empty.toStdString()}});
         QVERIFY(failed.wait(longEnough));
         QVERIFY(m_window->findChild<MessageStrip*>()->text().contains(m_shownName));
@@ -212,7 +212,7 @@ private Q_SLOTS:
     void onEachPage()
     {
         const QString other = m_folder.path(m_folder.put(QStringLiteral("2") + m_name, table()));
-        QSignalSpy answered{&m_window->session(), &Session::answered};
+        QSignalSpy answered{&m_window->workspace(), &Workspace::answered};
         m_window->start({.files = {m_file.toStdString(), other.toStdString()}});
         QVERIFY(answered.wait(longEnough));
         QCOMPARE(Shown::faults().join(u'\n'), QString{});
@@ -223,7 +223,7 @@ private Q_SLOTS:
                 QTRY_VERIFY_WITH_TIMEOUT(!list->isVisible() || list->isUpToDate(), longEnough);
             QCOMPARE(Shown::faults().join(u'\n'), QString{});
         }
-        QVERIFY(m_window->session().answer()->figures.visitors > 0);
+        QVERIFY(m_window->workspace().answer()->figures.visitors > 0);
         QCOMPARE(m_window->findChildren<TableView*>().size(), 8);
     }
 
@@ -245,16 +245,16 @@ private Q_SLOTS:
     void definitions()
     {
         QVERIFY(test::open(*m_window, m_file));
-        Definitions chosen = m_window->session().definitions();
+        Definitions chosen = m_window->workspace().definitions();
         chosen.pageContains = m_tag.toStdString();
-        QSignalSpy answered{&m_window->session(), &Session::answered};
-        m_window->session().setDefinitions(chosen);
+        QSignalSpy answered{&m_window->workspace(), &Workspace::answered};
+        m_window->workspace().setDefinitions(chosen);
         QVERIFY(answered.wait(longEnough));
         QCOMPARE(Shown::faults().join(u'\n'), QString{});
 
-        QSignalSpy failed{&m_window->session(), &Session::questionFailed};
+        QSignalSpy failed{&m_window->workspace(), &Workspace::questionFailed};
         chosen.timeZone = m_tag.toStdString();
-        m_window->session().setDefinitions(chosen);
+        m_window->workspace().setDefinitions(chosen);
         QVERIFY(failed.wait(longEnough));
         QVERIFY(m_window->findChild<MessageStrip*>()->text().contains(QStringLiteral("\\u202E")));
         QCOMPARE(Shown::faults().join(u'\n'), QString{});
@@ -265,7 +265,7 @@ private Q_SLOTS:
         QVERIFY(test::open(*m_window, m_file));
         QSignalSpy saved{&m_window->exporter(), &Exporter::saved};
         const QString target = m_folder.path(QStringLiteral("saved ") + m_name);
-        m_window->exporter().saveTo(dayReportSaving(*m_window->session().answer()), target.toStdString());
+        m_window->exporter().saveTo(dayReportSaving(*m_window->workspace().answer()), target.toStdString());
         QVERIFY(saved.wait(longEnough));
         QVERIFY(m_window->findChild<MessageStrip*>()->text().contains(m_shownName));
         QCOMPARE(Shown::faults().join(u'\n'), QString{});

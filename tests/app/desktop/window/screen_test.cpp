@@ -152,7 +152,7 @@ private Q_SLOTS:
         m_window->resize(size);
         ask([&] {
             const Day x = *parseDay(day.toStdString());
-            m_window->session().setDays({x, x - 365});
+            m_window->workspace().setDays({x, x - 365});
         });
         addWeeks();
         m_window->commands().sidebar->setChecked(true);
@@ -170,7 +170,7 @@ private:
     template <class Change>
     void ask(const Change& change)
     {
-        QSignalSpy answered{&m_window->session(), &Session::answered};
+        QSignalSpy answered{&m_window->workspace(), &Workspace::answered};
         change();
         QVERIFY(answered.wait(longEnough));
     }

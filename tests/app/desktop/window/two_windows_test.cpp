@@ -18,10 +18,11 @@ namespace {
 template <class Change>
 bool changeDefinitions(MainWindow& window, Change change)
 {
-    Definitions definitions = window.session().definitions();
+    Definitions definitions = window.workspace().definitions();
     change(definitions);
-    window.session().setDefinitions(definitions);
-    return QTest::qWaitFor([&] { return window.session().answer()->study().definitions() == definitions; }, longEnough);
+    window.workspace().setDefinitions(definitions);
+    return QTest::qWaitFor([&] { return window.workspace().answer()->study().definitions() == definitions; },
+                           longEnough);
 }
 
 bool setGap(MainWindow& window, int minutes)
@@ -79,7 +80,7 @@ private Q_SLOTS:
                                    .pageContains = "/menu",
                                    .ignoreNilUuid = true};
         QVERIFY(savedDefinitions() == expected);
-        QVERIFY(test::newWindow()->session().definitions() == expected);
+        QVERIFY(test::newWindow()->workspace().definitions() == expected);
     }
 
     void aChangeBackIsAChange()
@@ -97,7 +98,7 @@ private Q_SLOTS:
         QVERIFY(setGap(*m_one, 45));
         QVERIFY(test::open(*m_other, m_file));
         m_other->commands().reload->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(!m_other->session().isLoading(), longEnough);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_other->workspace().isLoading(), longEnough);
         m_other->commands().previousDay->trigger();
         QTest::qWait(0);
         QVERIFY(m_other->close());

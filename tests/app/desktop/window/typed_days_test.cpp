@@ -190,12 +190,12 @@ private Q_SLOTS:
     {
         goTo(QStringLiteral("Alt+X"));
         test::type(QStringLiteral("2014"));
-        QSignalSpy cancelled{&m_window->session(), &Session::loadCancelled};
+        QSignalSpy cancelled{&m_window->workspace(), &Workspace::loadCancelled};
         m_window->commands().reload->trigger();
-        QVERIFY(m_window->session().isLoading());
+        QVERIFY(m_window->workspace().isLoading());
         test::press(Qt::Key_Escape);
         QCOMPARE(m_x->text(), QStringLiteral("2014-09-29"));
-        QTRY_VERIFY_WITH_TIMEOUT(!m_window->session().isLoading(), longEnough);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->workspace().isLoading(), longEnough);
         QCOMPARE(cancelled.count(), 0);
     }
 
@@ -267,7 +267,7 @@ private:
         }
     }
 
-    [[nodiscard]] DayPair shown() const { return m_window->session().answer()->figures.days; }
+    [[nodiscard]] DayPair shown() const { return m_window->workspace().answer()->figures.days; }
     /// Without the cursor, which blinks.
     [[nodiscard]] QImage frame() const
     {
@@ -276,7 +276,7 @@ private:
     }
     void verifyAsked(const char* day) const
     {
-        QCOMPARE(QString::fromStdString(toIso(m_window->session().days().x)), QLatin1StringView{day});
+        QCOMPARE(QString::fromStdString(toIso(m_window->workspace().days().x)), QLatin1StringView{day});
         QCOMPARE(m_x->text(), QLatin1StringView{day});
         QCOMPARE(m_x->accessibleDescription(), QString{});
         QTRY_COMPARE_WITH_TIMEOUT(toIso(shown().x), std::string{day}, longEnough);

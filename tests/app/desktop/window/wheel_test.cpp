@@ -80,7 +80,7 @@ private Q_SLOTS:
     void nothingChanges()
     {
         QFETCH(const bool, focused);
-        const Definitions definitions = m_window->session().definitions();
+        const Definitions definitions = m_window->workspace().definitions();
         int walked = 0;
         for (std::size_t page = 0; page < allTablePages.size(); ++page) {
             m_window->commands().openTable[page]->trigger();
@@ -104,9 +104,9 @@ private Q_SLOTS:
         }
         QVERIFY2(walked >= 6 * 8, qPrintable(QString::number(walked)));
         QTest::qWait(0);
-        QCOMPARE(m_window->session().days(), m_days);
-        QVERIFY(m_window->session().definitions() == definitions);
-        QVERIFY(m_window->session().answer()->study().definitions() == definitions);
+        QCOMPARE(m_window->workspace().days(), m_days);
+        QVERIFY(m_window->workspace().definitions() == definitions);
+        QVERIFY(m_window->workspace().answer()->study().definitions() == definitions);
     }
 
     void everyKindIsWalked()
@@ -175,7 +175,7 @@ private:
         QVERIFY2(valueOf(whole) == before,
                  qPrintable(QStringLiteral("%1 %2 became %3")
                                 .arg(QLatin1StringView{whole.metaObject()->className()}, before, valueOf(whole))));
-        QCOMPARE(m_window->session().days(), m_days);
+        QCOMPARE(m_window->workspace().days(), m_days);
     }
 
     const DayPair m_days{*parseDay("2014-09-29"), *parseDay("2014-09-28")};

@@ -5,7 +5,7 @@
 #include "app/desktop/common/table/table_view.h"
 #include "app/desktop/days/days_page.h"
 #include "app/desktop/export/exporter.h"
-#include "app/desktop/page_list/pages_page.h"
+#include "app/desktop/pages/pages_page.h"
 #include "app/desktop/pairs/pairs_page.h"
 #include "app/desktop/quality/quality_page.h"
 #include "app/desktop/sessions/sessions_page.h"
@@ -117,15 +117,15 @@ private Q_SLOTS:
     void everyMenuActionWorks()
     {
         const Commands& commands = m_window->commands();
-        const Session& session = m_window->session();
+        const Workspace& workspace = m_window->workspace();
         const QString before = QStringLiteral("Sun 28 Sep 2014 against Sat 27 Sep 2014");
         const QString last = QStringLiteral("Mon 29 Sep 2014 against Sun 28 Sep 2014");
         const std::vector<std::pair<QAction*, std::function<bool()>>> effects{
             {commands.open, [] { return shownDialog<QFileDialog>() != nullptr; }},
-            {commands.reload, [&] { return session.isLoading(); }},
+            {commands.reload, [&] { return workspace.isLoading(); }},
             {commands.copy, [] { return QApplication::clipboard()->text().startsWith(QStringLiteral("Mon 29")); }},
             {commands.copyFigures, [] { return QApplication::clipboard()->text().contains(u'\t'); }},
-            {commands.resetDefinitions, [&] { return session.definitions() == Definitions{}; }},
+            {commands.resetDefinitions, [&] { return workspace.definitions() == Definitions{}; }},
             {commands.sidebar, [&] { return !m_window->findChild<Sidebar*>()->isVisible(); }},
             {commands.filter, [&] { return isFocused<QLineEdit>(m_window->findChild<UsersPage*>()); }},
             {commands.openTable[0], [&] { return isFocused<TableView>(m_window->findChild<DaysPage*>()); }},
@@ -142,9 +142,9 @@ private Q_SLOTS:
             {commands.lastDay, [&] { return headline() == last; }},
             {commands.swapDays,
              [&] { return headline() == QStringLiteral("Sun 28 Sep 2014 against Mon 29 Sep 2014"); }},
-            {commands.comparedWith[0], [&] { return session.days().y == session.days().x - 1; }},
-            {commands.comparedWith[1], [&] { return session.days().y == session.days().x - 7; }},
-            {commands.comparedWith[2], [&] { return session.days().y == session.days().x - 28; }},
+            {commands.comparedWith[0], [&] { return workspace.days().y == workspace.days().x - 1; }},
+            {commands.comparedWith[1], [&] { return workspace.days().y == workspace.days().x - 7; }},
+            {commands.comparedWith[2], [&] { return workspace.days().y == workspace.days().x - 28; }},
             {commands.comparedWith[3], [&] { return m_window->commands().comparedWith[3]->isChecked(); }},
             {commands.exportDay, [] { return shownDialog<QFileDialog>() != nullptr; }},
             {commands.exportAllDays, [] { return shownDialog<QFileDialog>() != nullptr; }},
@@ -166,7 +166,7 @@ private Q_SLOTS:
         }
         Definitions other;
         other.sessionGapMinutes = 10;
-        m_window->session().setDefinitions(other);
+        m_window->workspace().setDefinitions(other);
         addCurrentPair();
         for (const auto& [action, happened] : effects) {
             untold -= action;
@@ -175,7 +175,7 @@ private Q_SLOTS:
             action->trigger();
             QTRY_VERIFY2_WITH_TIMEOUT(happened(), qPrintable(action->text()), longEnough);
             closeDialogs();
-            QTRY_VERIFY_WITH_TIMEOUT(!m_window->session().isLoading(), longEnough);
+            QTRY_VERIFY_WITH_TIMEOUT(!m_window->workspace().isLoading(), longEnough);
         }
         QVERIFY2(untold.isEmpty(), untold.isEmpty() ? "" : qPrintable((*untold.begin())->text()));
     }
@@ -196,7 +196,7 @@ private Q_SLOTS:
     void daysMoveByKeys()
     {
         const auto move = [&](Qt::Key key) {
-            QSignalSpy answered{&m_window->session(), &Session::answered};
+            QSignalSpy answered{&m_window->workspace(), &Workspace::answered};
             QTest::keyClick(m_window.get(), key, Qt::AltModifier);
             answered.wait(longEnough);
             return m_window->findChild<QLabel*>(QStringLiteral("headline"))->text();
@@ -210,10 +210,10 @@ private Q_SLOTS:
     void reloadReadsAgain()
     {
         m_folder.put(QStringLiteral("a.csv"), test::smallTable() + "e11,2014-09-29 23:40:00,d,,,/\n");
-        QSignalSpy answered{&m_window->session(), &Session::answered};
+        QSignalSpy answered{&m_window->workspace(), &Workspace::answered};
         QTest::keyClick(m_window.get(), Qt::Key_F5);
         QVERIFY(answered.wait(longEnough));
-        QCOMPARE(m_window->session().answer()->figures.visitors, 3U);
+        QCOMPARE(m_window->workspace().answer()->figures.visitors, 3U);
         m_folder.put(QStringLiteral("a.csv"), test::smallTable());
     }
 
@@ -222,7 +222,7 @@ private Q_SLOTS:
         m_window->commands().open->trigger();
         auto* const dialog = m_window->findChild<QFileDialog*>();
         QVERIFY(dialog != nullptr && dialog->isVisible());
-        QSignalSpy answered{&m_window->session(), &Session::answered};
+        QSignalSpy answered{&m_window->workspace(), &Workspace::answered};
         Q_EMIT dialog->filesSelected({m_file});
         QVERIFY(answered.wait(longEnough));
         QCOMPARE(QSettings{}.value(QStringLiteral("lastFolder")).toString(), QFileInfo{m_file}.absolutePath());

@@ -4,7 +4,7 @@
 
 #include "app/desktop/common/table/table_view.h"
 #include "app/desktop/figures/figure_card.h"
-#include "app/desktop/page_list/pages_page.h"
+#include "app/desktop/pages/pages_page.h"
 #include "app/desktop/sessions/sessions_page.h"
 #include "app/desktop/users/users_page.h"
 #include "app/desktop/window/results_page.h"
@@ -40,7 +40,7 @@ private Q_SLOTS:
         for (FigureCard* const card : m_window->findChildren<FigureCard*>()) {
             QTest::mouseClick(card, Qt::LeftButton);
             ListPanel* list = nullptr;
-            const DayFigures& figures = m_window->session().answer()->figures;
+            const DayFigures& figures = m_window->workspace().answer()->figures;
             std::uint64_t wanted = valueOf(figures, card->figure());
             switch (card->figure()) {
             case Figure::Visitors:
@@ -49,7 +49,7 @@ private Q_SLOTS:
                 list = &results->sessions().list();
                 break;
             case Figure::Events:
-                list = &results->viewed().list();
+                list = &results->pages().list();
                 break;
             default:
                 list = &results->users().list();
@@ -91,7 +91,7 @@ private Q_SLOTS:
             {Figure::Churned, &results->users().list(), "--users churned"},
             {Figure::Inactive, &results->users().list(), "--users inactive"},
             {Figure::Sessions, &results->sessions().list(), "--sessions"},
-            {Figure::Events, &results->viewed().list(), "--pages"},
+            {Figure::Events, &results->pages().list(), "--pages"},
         };
         for (const Case& one : cases) {
             results->openList(one.figure);

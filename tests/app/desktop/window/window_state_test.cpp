@@ -38,9 +38,9 @@ private Q_SLOTS:
         saveDefinitions(definitions, Definitions{});
         QVERIFY(savedDefinitions() == definitions);
         const auto window = test::newWindow();
-        QVERIFY(window->session().definitions() == definitions);
+        QVERIFY(window->workspace().definitions() == definitions);
         QVERIFY(test::open(*window, m_file));
-        QVERIFY(window->session().answer()->study().definitions() == definitions);
+        QVERIFY(window->workspace().answer()->study().definitions() == definitions);
     }
 
     void eachChangeOfTheDefinitionsIsKept()
@@ -50,8 +50,8 @@ private Q_SLOTS:
         for (const int gap : {5, 30, 5}) {
             Definitions definitions;
             definitions.sessionGapMinutes = gap;
-            window->session().setDefinitions(definitions);
-            QTRY_VERIFY_WITH_TIMEOUT(window->session().answer()->study().definitions() == definitions,
+            window->workspace().setDefinitions(definitions);
+            QTRY_VERIFY_WITH_TIMEOUT(window->workspace().answer()->study().definitions() == definitions,
                                      test::longEnough);
             QTRY_COMPARE_WITH_TIMEOUT(savedDefinitions().sessionGapMinutes, gap, test::longEnough);
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the shown window says, and lets one do, in each state that a file can bring it to.
-#include "tests/app/desktop/session/gated_file.h"
 #include "tests/app/desktop/window/opened_window.h"
+#include "tests/app/desktop/workspace/gated_file.h"
 #include "tests/support/report_process.h"
 
 #include "app/desktop/calendar/calendar_panel.h"
@@ -122,7 +122,7 @@ private Q_SLOTS:
     {
         QFETCH(const bool, byKey);
         const auto gate = std::make_shared<test::Gate>();
-        m_window->session().setOpenInput(test::gated(gate));
+        m_window->workspace().setOpenInput(test::gated(gate));
         m_window->start({.files = {m_file.toStdString()}});
         QCOMPARE(seen(*m_window, "startHeading"), QStringLiteral("Reading…"));
         QVERIFY(seen(*m_window, "startText").contains(QStringLiteral("a.csv")));
@@ -137,7 +137,7 @@ private Q_SLOTS:
         QVERIFY(seen(*m_window, "startText").contains(QStringLiteral("Open a file of page views")));
         QVERIFY(buttonWith<QPushButton>(*m_window, "Open the Sample")->isEnabled());
         gate->letPass(test::Gate::all);
-        m_window->session().setOpenInput({});
+        m_window->workspace().setOpenInput({});
         QVERIFY(test::open(*m_window, m_file)); // and all can begin anew
         QCOMPARE(seen(*m_window, "headline"), QStringLiteral("Mon 29 Sep 2014 against Sun 28 Sep 2014"));
     }
@@ -146,7 +146,7 @@ private Q_SLOTS:
     {
         QVERIFY(test::open(*m_window, m_file));
         const auto gate = std::make_shared<test::Gate>();
-        m_window->session().setOpenInput(test::gated(gate));
+        m_window->workspace().setOpenInput(test::gated(gate));
         m_window->start({.files = {FOOTFALL_SAMPLE}});
         QVERIFY(m_window->findChild<QProgressBar*>()->isVisible());
         for (FigureCard* const card : m_window->findChildren<FigureCard*>()) {
@@ -166,11 +166,11 @@ private Q_SLOTS:
     void aFileOpenedDuringALoadReplacesIt()
     {
         const auto gate = std::make_shared<test::Gate>();
-        m_window->session().setOpenInput(test::gated(gate));
+        m_window->workspace().setOpenInput(test::gated(gate));
         m_window->start({.files = {FOOTFALL_SAMPLE}});
         QVERIFY(seen(*m_window, "loadingText").contains(QStringLiteral("events.gz")));
-        m_window->session().setOpenInput({});
-        QSignalSpy answered{&m_window->session(), &Session::answered};
+        m_window->workspace().setOpenInput({});
+        QSignalSpy answered{&m_window->workspace(), &Workspace::answered};
         m_window->start({.files = {m_file.toStdString()}});
         QVERIFY(seen(*m_window, "loadingText").contains(QStringLiteral("a.csv")));
         QVERIFY(seen(*m_window, "startText").contains(QStringLiteral("a.csv")));
@@ -198,7 +198,7 @@ private Q_SLOTS:
         QFETCH(const QString, file);
         QFETCH(const QString, advice);
         const QString name = file.section(u'/', -1, -1, QString::SectionSkipEmpty);
-        QSignalSpy failed{&m_window->session(), &Session::loadFailed};
+        QSignalSpy failed{&m_window->workspace(), &Workspace::loadFailed};
         m_window->start({.files = {file.toStdString()}});
         QVERIFY(failed.wait(longEnough));
         QCOMPARE(seen(*m_window, "startHeading"), QStringLiteral("The file could not be opened"));
@@ -226,8 +226,8 @@ private Q_SLOTS:
         QVERIFY2(seen(*m_window, "notes").contains(QStringLiteral("Partial: ")), qPrintable(seen(*m_window, "notes")));
         QVERIFY2(seen(*m_window, "fileLine").endsWith(QStringLiteral("partial")),
                  qPrintable(seen(*m_window, "fileLine")));
-        QVERIFY(m_window->session().answer()->figures.visitors > 0);
-        QVERIFY(m_window->session().answer()->study().lastDay() < *parseDay("2014-10-29"));
+        QVERIFY(m_window->workspace().answer()->figures.visitors > 0);
+        QVERIFY(m_window->workspace().answer()->study().lastDay() < *parseDay("2014-10-29"));
     }
 
     void aDayWithoutEvents()
@@ -275,11 +275,11 @@ private Q_SLOTS:
         QVERIFY(test::open(*m_window, m_folder.path(m_folder.put(QStringLiteral("other.csv"), table))));
         QVERIFY(seen(*m_window, "notes").contains(QStringLiteral("domain_userid")));
         QCOMPARE(nonsenseIn(*m_window), QString{});
-        QSignalSpy answered{&m_window->session(), &Session::answered};
+        QSignalSpy answered{&m_window->workspace(), &Workspace::answered};
         QVERIFY(clickLink(*m_window->findChild<QLabel*>(QStringLiteral("notes")), QStringLiteral("domain_userid")));
         QVERIFY(answered.wait(longEnough));
-        QVERIFY(m_window->session().definitions().identity == std::vector{Identity::DomainUserid});
-        QCOMPARE(m_window->session().answer()->figures.active, 1U);
+        QVERIFY(m_window->workspace().definitions().identity == std::vector{Identity::DomainUserid});
+        QCOMPARE(m_window->workspace().answer()->figures.active, 1U);
     }
 
 private:

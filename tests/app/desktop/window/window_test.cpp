@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app/desktop/session/gated_file.h"
 #include "tests/app/desktop/window/opened_window.h"
+#include "tests/app/desktop/workspace/gated_file.h"
 #include "tests/support/report_process.h"
 
 #include "app/desktop/export/day_exports.h"
@@ -75,16 +75,16 @@ private Q_SLOTS:
     void opensTheSampleWithOneClick()
     {
         const auto window = test::newWindow();
-        QSignalSpy answered{&window->session(), &Session::answered};
+        QSignalSpy answered{&window->workspace(), &Workspace::answered};
         window->commands().openSample->trigger();
         QVERIFY(answered.wait(longEnough));
-        QVERIFY(window->session().answer()->study().index().days().size() > 30);
+        QVERIFY(window->workspace().answer()->study().index().days().size() > 30);
     }
 
     void takesADroppedFile()
     {
         const auto window = test::newWindow();
-        QSignalSpy answered{&window->session(), &Session::answered};
+        QSignalSpy answered{&window->workspace(), &Workspace::answered};
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(m_other)});
         QDragEnterEvent enter{{100, 100}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier};
@@ -100,7 +100,7 @@ private Q_SLOTS:
     {
         const auto window = test::newWindow();
         QVERIFY(test::open(*window, m_file));
-        QSignalSpy failed{&window->session(), &Session::loadFailed};
+        QSignalSpy failed{&window->workspace(), &Workspace::loadFailed};
         window->start({.files = {m_wrong.toStdString()}});
         QVERIFY(failed.wait(longEnough));
         QVERIFY(textOf(*window, "message").contains(QStringLiteral("holds no events table")));
@@ -113,7 +113,7 @@ private Q_SLOTS:
     void aFirstFileThatIsWrong()
     {
         const auto window = test::newWindow();
-        QSignalSpy failed{&window->session(), &Session::loadFailed};
+        QSignalSpy failed{&window->workspace(), &Workspace::loadFailed};
         window->start({.files = {m_wrong.toStdString()}});
         QVERIFY(failed.wait(longEnough));
         QVERIFY(isSeen(*window, "startHeading"));
@@ -128,12 +128,12 @@ private Q_SLOTS:
         const auto* const bar = window->findChild<QProgressBar*>();
         QVERIFY(!bar->isVisible());
         const auto gate = std::make_shared<test::Gate>();
-        window->session().setOpenInput(test::gated(gate));
+        window->workspace().setOpenInput(test::gated(gate));
         window->start({.files = {m_other.toStdString()}});
         QVERIFY(bar->isVisible());
         QVERIFY(isSeen(*window, "headline"));
         QVERIFY(window->commands().cancelLoad->isEnabled());
-        QSignalSpy answered{&window->session(), &Session::answered};
+        QSignalSpy answered{&window->workspace(), &Workspace::answered};
         window->commands().previousDay->trigger(); // the figures shown can be used meanwhile
         QVERIFY(answered.wait(longEnough));
         QVERIFY(bar->isVisible());
@@ -147,7 +147,7 @@ private Q_SLOTS:
     void closesWhileLoading()
     {
         auto window = test::newWindow();
-        window->session().setOpenInput(test::gated(std::make_shared<test::Gate>()));
+        window->workspace().setOpenInput(test::gated(std::make_shared<test::Gate>()));
         window->start({.files = {m_file.toStdString()}});
         QVERIFY(window->close());
         window.reset();
@@ -160,8 +160,8 @@ private Q_SLOTS:
         QVERIFY(!isSeen(*window, "notes"));
         Definitions definitions;
         definitions.sessionGapMinutes = 5;
-        QSignalSpy answered{&window->session(), &Session::answered};
-        window->session().setDefinitions(definitions);
+        QSignalSpy answered{&window->workspace(), &Workspace::answered};
+        window->workspace().setDefinitions(definitions);
         QVERIFY(answered.wait(longEnough));
         QVERIFY(isSeen(*window, "notes"));
         QVERIFY(textOf(*window, "notes").contains(QStringLiteral("session gap 5 min")));
@@ -176,8 +176,8 @@ private Q_SLOTS:
         QVERIFY(test::open(*window, m_file));
         Definitions definitions;
         definitions.timeZone = "Europe/Nowhere";
-        QSignalSpy failed{&window->session(), &Session::questionFailed};
-        window->session().setDefinitions(definitions);
+        QSignalSpy failed{&window->workspace(), &Workspace::questionFailed};
+        window->workspace().setDefinitions(definitions);
         QVERIFY(failed.wait(longEnough));
         QVERIFY(textOf(*window, "message").contains(QStringLiteral("Europe/Nowhere")));
     }
@@ -202,11 +202,11 @@ private Q_SLOTS:
         QVERIFY(test::open(*window, m_file, DayPair{x, x - 1}));
         Definitions definitions;
         definitions.pageContains = "t";
-        QSignalSpy answered{&window->session(), &Session::answered};
-        window->session().setDefinitions(definitions);
+        QSignalSpy answered{&window->workspace(), &Workspace::answered};
+        window->workspace().setDefinitions(definitions);
         QVERIFY(answered.wait(longEnough));
 
-        const Answer& answer = *window->session().answer();
+        const Answer& answer = *window->workspace().answer();
         QSignalSpy saved{&window->exporter(), &Exporter::saved};
         window->exporter().saveTo(allDays ? allDaysSaving(answer) : dayReportSaving(answer),
                                   m_folder.path(QStringLiteral("out.csv")).toStdString());
@@ -231,7 +231,7 @@ private Q_SLOTS:
         const auto window = test::newWindow();
         QVERIFY(test::open(*window, m_file));
         QSignalSpy refused{&window->exporter(), &Exporter::refused};
-        window->exporter().saveTo(dayReportSaving(*window->session().answer()), m_file.toStdString());
+        window->exporter().saveTo(dayReportSaving(*window->workspace().answer()), m_file.toStdString());
         QCOMPARE(refused.size(), 1);
         QCOMPARE(m_folder.get(QStringLiteral("a.csv")), test::smallTable());
         QVERIFY(isSeen(*window, "message"));
@@ -242,7 +242,7 @@ private Q_SLOTS:
         const auto window = test::newWindow();
         QVERIFY(test::open(*window, m_file));
         QSignalSpy failed{&window->exporter(), &Exporter::failed};
-        window->exporter().saveTo(dayReportSaving(*window->session().answer()), "/nowhere/at/all.csv");
+        window->exporter().saveTo(dayReportSaving(*window->workspace().answer()), "/nowhere/at/all.csv");
         QVERIFY(failed.wait(longEnough));
         QVERIFY(textOf(*window, "message").contains(QStringLiteral("can't be written")));
     }

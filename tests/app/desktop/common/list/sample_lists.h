@@ -4,7 +4,7 @@
 #include "app/desktop/common/list/list_panel.h"
 #include "app/desktop/common/table/table_model.h"
 #include "app/desktop/common/table/table_view.h"
-#include "app/desktop/session/answering.h"
+#include "app/desktop/workspace/answering.h"
 #include "core/load/loader.h"
 #include "core/report/csv.h"
 #include "tests/support/plain_events.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/session/answer.h"
+#include "app/desktop/workspace/answer.h"
 #include "tests/support/plain_events.h"
 
 #include <memory>
@@ -22,7 +22,7 @@ inline std::shared_ptr<const desktop::StudyView> viewOf(const PlainEvents& event
     return view;
 }
 
-/// What a session would hand to the widgets.
+/// What a workspace would hand to the widgets.
 inline std::shared_ptr<const desktop::Answer> answerTo(std::shared_ptr<const desktop::StudyView> view, DayPair days)
 {
     auto answer = std::make_shared<desktop::Answer>();

@@ -1,57 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/session/session.h"
+#include "app/desktop/workspace/workspace.h"
 
-#include "app/desktop/session/lane.h"
-#include "app/desktop/session/load_work.h"
-#include "app/desktop/session/question_work.h"
+#include "app/desktop/workspace/answering.h"
+#include "app/desktop/workspace/background_task.h"
+#include "app/desktop/workspace/load_work.h"
 
 #include <utility>
 
 namespace footfall::desktop {
 
-/// The state, and what comes of each step of the two lanes.
-class Session::Private
+/// The state, and what comes of each end of the two tasks.
+class Workspace::Private
 {
 public:
-    explicit Private(Session& session)
-        : q{session},
-          loading{[this](const LoadStep& step) { std::visit([this](const auto& value) { hear(value); }, step); },
-                  [this](const Error& error) { hear(error); }},
-          questions{[this](const Reply& reply) { answerCame(reply); },
-                    [this](const Error& error) { answerCame(Reply{error}); }}
+    explicit Private(Workspace& workspace)
+        : q{workspace},
+          loading{{.done = [this](const Loaded& loaded) { hear(loaded); },
+                   .failed = [this](const Error& error) { hear(error); },
+                   .progressed = [this](const TaskProgress& progress) { Q_EMIT q.loadProgressed(progress); }}},
+          questions{{.done = [this](const std::shared_ptr<const Answer>& came) { answerCame(came); },
+                     .failed = [this](const Error& error) { questionFailed(error); }}}
     {
     }
 
     void startLoad(std::optional<DayPair> pair, bool keepDays)
     {
-        const bool cancelled = std::exchange(isLoading, false);
-        loading.drop();
-        if (cancelled)
+        const bool cancels = loading.isRunning();
+        loading.reset();
+        if (cancels)
             Q_EMIT q.loadCancelled();
-        isLoading = true;
         keepsDays = keepDays;
         failure.reset();
         setState(answer ? State::Shown : State::Loading);
         // definitions that are not answered yet may be impossible; those that are asked for then follow
         const Definitions& answered = answer ? answer->study().definitions() : definitions;
-        loading.start([order = LoadOrder{filesAsked, answered, pair, openInput}](QPromise<LoadStep>& promise) {
-            loadFiles(order, promise);
+        loading.start([order = LoadOrder{filesAsked, answered, pair, openInput}](Progress& progress) {
+            return loadFiles(order, progress);
         });
         Q_EMIT q.loadStarted();
     }
 
-    void hear(const LoadProgress& progress) { Q_EMIT q.loadProgressed(progress); }
-
     void hear(const Loaded& loaded)
     {
-        isLoading = false;
         filesShown = filesAsked;
         loadTime = loaded.time;
         if (!keepsDays || !answer || !answer->hasDays())
             days = loaded.answer->figures.days;
         pending.reset(); // asked about the file that goes
-        isAnswering = false;
-        questions.drop();
+        questions.reset();
         show(loaded.answer);
         if (days != answer->figures.days || definitions != answer->study().definitions())
             ask();
@@ -59,7 +55,6 @@ public:
 
     void hear(const Error& error)
     {
-        isLoading = false;
         failure = error;
         setState(answer ? State::Shown : State::Failed);
         Q_EMIT q.loadFailed(error);
@@ -84,42 +79,44 @@ public:
         if (!answer)
             return;
         pending = Question{answer->view, definitions, days};
-        if (!isAnswering)
+        if (!questions.isRunning())
             askNext();
     }
 
     void askNext()
     {
-        isAnswering = true;
-        questions.start([question = *std::exchange(pending, std::nullopt)](QPromise<Reply>& promise) {
-            answerQuestion(question, promise);
+        questions.start([question = *std::exchange(pending, std::nullopt)](Progress& /*it is short*/) {
+            Result<std::shared_ptr<const Answer>> made = answerTo(question);
+            return made ? Outcome<std::shared_ptr<const Answer>>{std::move(made.value())} : made.error();
         });
     }
 
-    void answerCame(const Reply& reply)
+    void answerCame(const std::shared_ptr<const Answer>& came)
     {
-        isAnswering = false;
-        const auto* const came = std::get_if<std::shared_ptr<const Answer>>(&reply);
         if (pending) { // this one is out of date, but its study may be the one that the next needs
-            if (came != nullptr)
-                pending->view = (*came)->view;
+            pending->view = came->view;
             askNext();
-        } else if (came != nullptr) {
-            show(*came);
         } else {
-            definitions = answer->study().definitions();
-            Q_EMIT q.questionFailed(std::get<Error>(reply));
-            if (!pending && !isAnswering && days != answer->figures.days)
-                ask();
+            show(came);
         }
     }
 
-    Session& q;
+    void questionFailed(const Error& error)
+    {
+        if (pending) {
+            askNext();
+            return;
+        }
+        definitions = answer->study().definitions();
+        Q_EMIT q.questionFailed(error);
+        if (!pending && !questions.isRunning() && days != answer->figures.days)
+            ask();
+    }
+
+    Workspace& q;
     State state = State::Empty;
-    bool isLoading = false;
-    bool keepsDays = false;   ///< through the load that runs
-    bool isAnswering = false; ///< one question runs, one may wait
-    std::optional<Question> pending;
+    bool keepsDays = false;          ///< through the load that runs
+    std::optional<Question> pending; ///< waits for the one that runs
     std::shared_ptr<const Answer> answer;
     DayPair days{};
     Definitions definitions;
@@ -128,19 +125,19 @@ public:
     std::chrono::milliseconds loadTime{};
     std::optional<Error> failure;
     OpenInput openInput;
-    Lane<LoadStep> loading; ///< the lanes last, so that they end before what they call
-    Lane<Reply> questions;
+    BackgroundTask<Loaded> loading; ///< the tasks last, so that they end before what they call
+    BackgroundTask<std::shared_ptr<const Answer>> questions;
 };
 
-Session::Session(QObject* parent) : QObject{parent}, d{std::make_unique<Private>(*this)} {}
+Workspace::Workspace(QObject* parent) : QObject{parent}, d{std::make_unique<Private>(*this)} {}
 
-Session::~Session()
+Workspace::~Workspace()
 {
-    d->loading.drop(); // both lanes are told to stop before the first is waited for
-    d->questions.drop();
+    d->loading.reset(); // both are told to stop before the first is waited for
+    d->questions.reset();
 }
 
-void Session::open(std::vector<std::filesystem::path> files, std::optional<DayPair> days)
+void Workspace::open(std::vector<std::filesystem::path> files, std::optional<DayPair> days)
 {
     if (files.empty())
         return;
@@ -148,23 +145,23 @@ void Session::open(std::vector<std::filesystem::path> files, std::optional<DayPa
     d->startLoad(days, false);
 }
 
-void Session::reload()
+void Workspace::reload()
 {
     d->filesAsked = files();
     if (!d->filesAsked.empty())
         d->startLoad(d->answer && d->answer->hasDays() ? std::optional{d->days} : std::nullopt, true);
 }
 
-void Session::cancelLoad()
+void Workspace::cancelLoad()
 {
-    if (!std::exchange(d->isLoading, false))
+    if (!d->loading.isRunning())
         return;
-    d->loading.drop();
+    d->loading.reset();
     d->setState(d->answer ? State::Shown : State::Empty);
     Q_EMIT loadCancelled();
 }
 
-void Session::setDays(DayPair days)
+void Workspace::setDays(DayPair days)
 {
     if (days == d->days)
         return;
@@ -172,7 +169,7 @@ void Session::setDays(DayPair days)
     d->ask();
 }
 
-void Session::setDefinitions(const Definitions& definitions)
+void Workspace::setDefinitions(const Definitions& definitions)
 {
     if (definitions == d->definitions)
         return;
@@ -186,52 +183,52 @@ void Session::setDefinitions(const Definitions& definitions)
     d->ask();
 }
 
-State Session::state() const
+State Workspace::state() const
 {
     return d->state;
 }
 
-bool Session::isLoading() const
+bool Workspace::isLoading() const
 {
-    return d->isLoading;
+    return d->loading.isRunning();
 }
 
-std::shared_ptr<const Answer> Session::answer() const
+std::shared_ptr<const Answer> Workspace::answer() const
 {
     return d->answer;
 }
 
-DayPair Session::days() const
+DayPair Workspace::days() const
 {
     return d->days;
 }
 
-const Definitions& Session::definitions() const
+const Definitions& Workspace::definitions() const
 {
     return d->definitions;
 }
 
-const std::vector<std::filesystem::path>& Session::files() const
+const std::vector<std::filesystem::path>& Workspace::files() const
 {
     return d->answer ? d->filesShown : d->filesAsked;
 }
 
-const std::vector<std::filesystem::path>& Session::filesAsked() const
+const std::vector<std::filesystem::path>& Workspace::filesAsked() const
 {
     return d->filesAsked;
 }
 
-std::chrono::milliseconds Session::loadTime() const
+std::chrono::milliseconds Workspace::loadTime() const
 {
     return d->loadTime;
 }
 
-std::optional<Error> Session::failure() const
+std::optional<Error> Workspace::failure() const
 {
     return d->failure;
 }
 
-void Session::setOpenInput(OpenInput open)
+void Workspace::setOpenInput(OpenInput open)
 {
     d->openInput = std::move(open);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app/desktop/session/gated_file.h"
+#include "tests/app/desktop/workspace/gated_file.h"
 
 #include "core/input/file_source.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/page_list/pages_page.h"
+#include "app/desktop/pages/pages_page.h"
 
 #include "tests/app/desktop/common/list/sample_lists.h"
 #include "tests/app/desktop/common/table/answers.h"

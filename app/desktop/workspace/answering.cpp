@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/session/answering.h"
+#include "app/desktop/workspace/answering.h"
 
 namespace footfall::desktop {
 
@@ -28,6 +28,17 @@ std::shared_ptr<const Answer> makeAnswer(const std::shared_ptr<const StudyView>&
     answer->dayNotes = answer->hasDays() ? dayNotes(*view->study, answer->figures)
                                          : std::vector<Note>{{.code = NoteCode::NoEventsOnDay}};
     return answer;
+}
+
+Result<std::shared_ptr<const Answer>> answerTo(const Question& question)
+{
+    if (question.view->study->definitions() == question.definitions)
+        return makeAnswer(question.view, question.days);
+    const Result<std::shared_ptr<const StudyView>> view =
+        makeView(question.view->dataset, question.definitions, question.view.get());
+    if (!view)
+        return view.error();
+    return makeAnswer(view.value(), question.days);
 }
 
 DayPair firstPair(const Study& study)

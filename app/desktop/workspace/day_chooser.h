@@ -3,21 +3,21 @@
 
 #include <QObject> // before our headers: moc 6.4 fails on <compare>
 
-#include "app/desktop/definitions/compared_with.h"
+#include "app/desktop/workspace/compared_with.h"
 
 #include <optional>
 
 namespace footfall::desktop {
 
-class Session;
+class Workspace;
 
-/// Turns what the analyst does with days into pairs to ask the session for.
+/// Turns what the analyst does with days into pairs to ask the workspace for.
 class DayChooser final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit DayChooser(Session& session, QObject* parent = nullptr);
+    explicit DayChooser(Workspace& workspace, QObject* parent = nullptr);
 
     /// Day X; the compared day follows, as chosen.
     void chooseDay(Day x);
@@ -45,7 +45,7 @@ private:
     [[nodiscard]] std::optional<Day> neighbour(int step) const;
     void ask(DayPair days);
 
-    Session& m_session;
+    Workspace& m_workspace;
     ComparedWith m_chosen = ComparedWith::DayBefore;
 };
 

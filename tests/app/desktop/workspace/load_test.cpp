@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/session/session.h"
-#include "tests/app/desktop/session/gated_file.h"
+#include "app/desktop/workspace/workspace.h"
+#include "tests/app/desktop/workspace/gated_file.h"
 #include "tests/support/gzip_bytes.h"
 #include "tests/support/report_process.h"
 
@@ -34,16 +34,16 @@ QByteArray largeTable()
     return rows;
 }
 
-/// Every signal of a session that tells of a load.
+/// Every signal of a workspace that tells of a load.
 struct LoadSpies
 {
-    explicit LoadSpies(Session& session)
-        : states{&session, &Session::stateChanged},
-          started{&session, &Session::loadStarted},
-          progressed{&session, &Session::loadProgressed},
-          cancelled{&session, &Session::loadCancelled},
-          failed{&session, &Session::loadFailed},
-          answered{&session, &Session::answered}
+    explicit LoadSpies(Workspace& workspace)
+        : states{&workspace, &Workspace::stateChanged},
+          started{&workspace, &Workspace::loadStarted},
+          progressed{&workspace, &Workspace::loadProgressed},
+          cancelled{&workspace, &Workspace::loadCancelled},
+          failed{&workspace, &Workspace::loadFailed},
+          answered{&workspace, &Workspace::answered}
     {
     }
     void clear()
@@ -66,41 +66,41 @@ private Q_SLOTS:
     {
         const ReportFolder folder;
         folder.put(QStringLiteral("a.csv"), test::smallTable());
-        Session session;
-        LoadSpies spies{session};
-        QCOMPARE(session.state(), State::Empty);
+        Workspace workspace;
+        LoadSpies spies{workspace};
+        QCOMPARE(workspace.state(), State::Empty);
 
-        session.open({pathOf(folder, QStringLiteral("a.csv"))});
-        QCOMPARE(session.state(), State::Loading);
-        QVERIFY(session.isLoading());
+        workspace.open({pathOf(folder, QStringLiteral("a.csv"))});
+        QCOMPARE(workspace.state(), State::Loading);
+        QVERIFY(workspace.isLoading());
         QVERIFY(spies.answered.wait(longEnough));
 
-        QCOMPARE(session.state(), State::Shown);
-        QVERIFY(!session.isLoading());
-        QCOMPARE(session.files(), std::vector{pathOf(folder, QStringLiteral("a.csv"))});
+        QCOMPARE(workspace.state(), State::Shown);
+        QVERIFY(!workspace.isLoading());
+        QCOMPARE(workspace.files(), std::vector{pathOf(folder, QStringLiteral("a.csv"))});
         QCOMPARE(spies.started.size(), 1);
         QCOMPARE(spies.answered.size(), 1);
         QCOMPARE(spies.cancelled.size() + spies.failed.size(), 0);
-        const DayFigures& figures = session.answer()->figures;
+        const DayFigures& figures = workspace.answer()->figures;
         QCOMPARE(toIso(figures.days.x), std::string{"2014-09-29"});
         QCOMPARE(toIso(figures.days.y), std::string{"2014-09-28"});
         QCOMPARE(figures.active, 1U);
         QCOMPARE(figures.churned, 1U);
         QCOMPARE(figures.reactivated, 1U);
-        QVERIFY(session.days() == figures.days);
+        QVERIFY(workspace.days() == figures.days);
     }
 
     void opensOnGivenDays()
     {
         const ReportFolder folder;
         folder.put(QStringLiteral("a.csv"), test::smallTable());
-        Session session;
-        QSignalSpy answered{&session, &Session::answered};
+        Workspace workspace;
+        QSignalSpy answered{&workspace, &Workspace::answered};
         const DayPair days{*parseDay("2014-09-28"), *parseDay("2014-09-29")};
-        session.open({pathOf(folder, QStringLiteral("a.csv"))}, days);
+        workspace.open({pathOf(folder, QStringLiteral("a.csv"))}, days);
         QVERIFY(answered.wait(longEnough));
-        QVERIFY(session.answer()->figures.days == days);
-        QVERIFY(session.days() == days);
+        QVERIFY(workspace.answer()->figures.days == days);
+        QVERIFY(workspace.days() == days);
     }
 
     void progressFollowsCompressedBytes()
@@ -109,14 +109,14 @@ private Q_SLOTS:
         const QByteArray table = largeTable();
         const std::string packed = test::gzipped({table.constData(), static_cast<std::size_t>(table.size())});
         folder.put(QStringLiteral("a.gz"), QByteArray::fromStdString(packed));
-        Session session;
-        LoadSpies spies{session};
-        session.open({pathOf(folder, QStringLiteral("a.gz"))});
+        Workspace workspace;
+        LoadSpies spies{workspace};
+        workspace.open({pathOf(folder, QStringLiteral("a.gz"))});
         QVERIFY(spies.answered.wait(longEnough));
         QVERIFY(!spies.progressed.isEmpty());
         int before = -1;
         for (const QList<QVariant>& signal : spies.progressed) {
-            const auto progress = signal.front().value<LoadProgress>();
+            const auto progress = signal.front().value<TaskProgress>();
             QVERIFY2(progress.permille > before && progress.permille <= 1000, "it only grows, and only to 1000");
             before = progress.permille;
         }
@@ -141,43 +141,43 @@ private Q_SLOTS:
         folder.put(QStringLiteral("a.csv"), test::smallTable());
         const QByteArray table = largeTable();
         folder.put(QStringLiteral("large.csv"), table);
-        Session session;
-        LoadSpies spies{session};
+        Workspace workspace;
+        LoadSpies spies{workspace};
         if (overAnother) {
-            session.open({pathOf(folder, QStringLiteral("a.csv"))});
+            workspace.open({pathOf(folder, QStringLiteral("a.csv"))});
             QVERIFY(spies.answered.wait(longEnough));
         }
-        const std::shared_ptr<const Answer> before = session.answer();
+        const std::shared_ptr<const Answer> before = workspace.answer();
         spies.clear();
 
         const auto gate = std::make_shared<Gate>();
         gate->letPass(static_cast<std::uint64_t>(table.size()) * static_cast<std::uint64_t>(percent) / 100);
-        session.setOpenInput(test::gated(gate));
-        session.open({pathOf(folder, QStringLiteral("large.csv"))});
+        workspace.setOpenInput(test::gated(gate));
+        workspace.open({pathOf(folder, QStringLiteral("large.csv"))});
         const auto permille = [&] {
-            return spies.progressed.isEmpty() ? 0 : spies.progressed.last().front().value<LoadProgress>().permille;
+            return spies.progressed.isEmpty() ? 0 : spies.progressed.last().front().value<TaskProgress>().permille;
         };
         QTRY_VERIFY_WITH_TIMEOUT(permille() >= percent * 10 - 1, longEnough);
         QElapsedTimer timer;
         timer.start();
-        session.cancelLoad();
+        workspace.cancelLoad();
         QVERIFY2(timer.elapsed() < 1000, "nobody waits for the work");
 
         QCOMPARE(spies.cancelled.size(), 1);
-        QCOMPARE(session.state(), overAnother ? State::Shown : State::Empty);
-        QVERIFY(!session.isLoading());
-        QCOMPARE(session.answer(), before);
-        QVERIFY(!session.failure());
+        QCOMPARE(workspace.state(), overAnother ? State::Shown : State::Empty);
+        QVERIFY(!workspace.isLoading());
+        QCOMPARE(workspace.answer(), before);
+        QVERIFY(!workspace.failure());
 
         spies.clear();
         gate->letPass(Gate::all); // nothing may come of it any more
-        session.setOpenInput({});
-        session.open({pathOf(folder, QStringLiteral("a.csv"))});
+        workspace.setOpenInput({});
+        workspace.open({pathOf(folder, QStringLiteral("a.csv"))});
         QVERIFY(spies.answered.wait(longEnough));
         QCOMPARE(spies.answered.size(), 1);
         QCOMPARE(spies.started.size(), 1);
         QCOMPARE(spies.cancelled.size() + spies.failed.size(), 0);
-        QCOMPARE(session.answer()->figures.active, 1U);
+        QCOMPARE(workspace.answer()->figures.active, 1U);
     }
 
     void anotherFileReplacesOneThatIsBeingRead()
@@ -185,17 +185,17 @@ private Q_SLOTS:
         const ReportFolder folder;
         folder.put(QStringLiteral("a.csv"), test::smallTable());
         folder.put(QStringLiteral("large.csv"), largeTable());
-        Session session;
-        LoadSpies spies{session};
-        session.setOpenInput(test::gated(std::make_shared<Gate>()));
-        session.open({pathOf(folder, QStringLiteral("large.csv"))});
-        session.setOpenInput({});
-        session.open({pathOf(folder, QStringLiteral("a.csv"))});
+        Workspace workspace;
+        LoadSpies spies{workspace};
+        workspace.setOpenInput(test::gated(std::make_shared<Gate>()));
+        workspace.open({pathOf(folder, QStringLiteral("large.csv"))});
+        workspace.setOpenInput({});
+        workspace.open({pathOf(folder, QStringLiteral("a.csv"))});
         QVERIFY(spies.answered.wait(longEnough));
         QCOMPARE(spies.started.size(), 2);
         QCOMPARE(spies.cancelled.size(), 1);
         QCOMPARE(spies.answered.size(), 1);
-        QCOMPARE(session.files(), std::vector{pathOf(folder, QStringLiteral("a.csv"))});
+        QCOMPARE(workspace.files(), std::vector{pathOf(folder, QStringLiteral("a.csv"))});
     }
 
     void endsWhileLoading()
@@ -206,14 +206,14 @@ private Q_SLOTS:
         gate->letPass(1'000'000);
         QElapsedTimer timer;
         {
-            Session session;
-            QSignalSpy progressed{&session, &Session::loadProgressed};
-            session.setOpenInput(test::gated(gate));
-            session.open({pathOf(folder, QStringLiteral("large.csv"))});
+            Workspace workspace;
+            QSignalSpy progressed{&workspace, &Workspace::loadProgressed};
+            workspace.setOpenInput(test::gated(gate));
+            workspace.open({pathOf(folder, QStringLiteral("large.csv"))});
             QVERIFY(progressed.wait(longEnough));
             timer.start();
         }
-        QVERIFY2(timer.elapsed() < 5000, "the end of a session stops its work");
+        QVERIFY2(timer.elapsed() < 5000, "the end of a workspace stops its work");
     }
 
     void aFileThatFailsKeepsTheOneShown()
@@ -221,97 +221,98 @@ private Q_SLOTS:
         const ReportFolder folder;
         folder.put(QStringLiteral("a.csv"), test::smallTable());
         folder.put(QStringLiteral("b.csv"), "no,events\n1,2\n");
-        Session session;
-        LoadSpies spies{session};
-        session.open({pathOf(folder, QStringLiteral("a.csv"))});
+        Workspace workspace;
+        LoadSpies spies{workspace};
+        workspace.open({pathOf(folder, QStringLiteral("a.csv"))});
         QVERIFY(spies.answered.wait(longEnough));
-        const auto before = session.answer();
+        const auto before = workspace.answer();
 
-        session.open({pathOf(folder, QStringLiteral("b.csv"))});
+        workspace.open({pathOf(folder, QStringLiteral("b.csv"))});
         QVERIFY(spies.failed.wait(longEnough));
-        QCOMPARE(session.state(), State::Shown);
-        QCOMPARE(session.answer(), before);
-        QCOMPARE(session.files(), std::vector{pathOf(folder, QStringLiteral("a.csv"))});
-        QVERIFY(session.failure().has_value());
+        QCOMPARE(workspace.state(), State::Shown);
+        QCOMPARE(workspace.answer(), before);
+        QCOMPARE(workspace.files(), std::vector{pathOf(folder, QStringLiteral("a.csv"))});
+        QVERIFY(workspace.failure().has_value());
         QCOMPARE(spies.answered.size(), 1);
 
-        session.reload(); // of the file shown
-        QVERIFY(!session.failure());
+        workspace.reload(); // of the file shown
+        QVERIFY(!workspace.failure());
         QVERIFY(spies.answered.wait(longEnough));
-        QCOMPARE(session.files(), std::vector{pathOf(folder, QStringLiteral("a.csv"))});
+        QCOMPARE(workspace.files(), std::vector{pathOf(folder, QStringLiteral("a.csv"))});
     }
 
     void aFirstFileThatFails()
     {
-        Session session;
-        LoadSpies spies{session};
-        session.open({"/nowhere/at/all.csv"});
+        Workspace workspace;
+        LoadSpies spies{workspace};
+        workspace.open({"/nowhere/at/all.csv"});
         QVERIFY(spies.failed.wait(longEnough));
-        QCOMPARE(session.state(), State::Failed);
-        QCOMPARE(session.failure()->kind, ErrorKind::CannotOpen);
-        QVERIFY(!session.answer());
+        QCOMPARE(workspace.state(), State::Failed);
+        QCOMPARE(workspace.failure()->kind, ErrorKind::CannotOpen);
+        QVERIFY(!workspace.answer());
     }
 
     void aDamagedFileIsShownAsPartial()
     {
-        Session session;
-        QSignalSpy answered{&session, &Session::answered};
-        session.open({FOOTFALL_TEST_DATA "/bad-input/bad-truncated.gz"});
+        Workspace workspace;
+        QSignalSpy answered{&workspace, &Workspace::answered};
+        workspace.open({FOOTFALL_TEST_DATA "/bad-input/bad-truncated.gz"});
         QVERIFY(answered.wait(longEnough));
-        QVERIFY(session.answer()->view->dataset->report.partial());
-        QCOMPARE(session.answer()->view->fileNotes.front().code, NoteCode::Partial);
+        QVERIFY(workspace.answer()->view->dataset->report.partial());
+        QCOMPARE(workspace.answer()->view->fileNotes.front().code, NoteCode::Partial);
     }
 
     void reloadKeepsDaysAndDefinitions()
     {
         const ReportFolder folder;
         folder.put(QStringLiteral("a.csv"), test::smallTable());
-        Session session;
-        QSignalSpy answered{&session, &Session::answered};
-        session.open({pathOf(folder, QStringLiteral("a.csv"))});
+        Workspace workspace;
+        QSignalSpy answered{&workspace, &Workspace::answered};
+        workspace.open({pathOf(folder, QStringLiteral("a.csv"))});
         QVERIFY(answered.wait(longEnough));
         const DayPair days{*parseDay("2014-09-28"), *parseDay("2014-09-29")};
         Definitions definitions;
         definitions.sessionGapMinutes = 5;
-        session.setDays(days);
-        session.setDefinitions(definitions);
-        QTRY_VERIFY_WITH_TIMEOUT(session.answer()->study().definitions() == definitions, longEnough);
+        workspace.setDays(days);
+        workspace.setDefinitions(definitions);
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.answer()->study().definitions() == definitions, longEnough);
 
         folder.put(QStringLiteral("a.csv"), test::smallTable() + "e11,2014-09-30 09:00:00,d,dd,nd,/\n");
         answered.clear();
-        session.reload();
+        workspace.reload();
         QVERIFY(answered.wait(longEnough));
-        QCOMPARE(session.answer()->view->dataset->report.events, 11U);
-        QVERIFY(session.answer()->figures.days == days);
-        QVERIFY(session.answer()->study().definitions() == definitions);
+        QCOMPARE(workspace.answer()->view->dataset->report.events, 11U);
+        QVERIFY(workspace.answer()->figures.days == days);
+        QVERIFY(workspace.answer()->study().definitions() == definitions);
     }
 
     void aFileWithoutTheDefaultIdentityOpens()
     {
         const ReportFolder folder;
         folder.put(QStringLiteral("a.csv"), "timestamp,domain_userid\n2014-09-29 10:00:00,d\n");
-        Session session;
-        QSignalSpy answered{&session, &Session::answered};
-        session.open({pathOf(folder, QStringLiteral("a.csv"))});
+        Workspace workspace;
+        QSignalSpy answered{&workspace, &Workspace::answered};
+        workspace.open({pathOf(folder, QStringLiteral("a.csv"))});
         QVERIFY(answered.wait(longEnough));
-        QCOMPARE(session.answer()->study().index().users(), 0U);
-        const std::vector<Note>& notes = session.answer()->view->fileNotes;
+        QCOMPARE(workspace.answer()->study().index().users(), 0U);
+        const std::vector<Note>& notes = workspace.answer()->view->fileNotes;
         QVERIFY(std::any_of(notes.begin(), notes.end(),
                             [](const Note& note) { return note.code == NoteCode::IdentityEmpty; }));
     }
 
     void memoryThatRunsOutIsAFailure()
     {
-        Session session;
-        LoadSpies spies{session};
-        session.setOpenInput([](const auto&) -> Result<std::unique_ptr<InputFile>> { throw std::bad_alloc{}; });
-        session.open({"a.csv"});
+        Workspace workspace;
+        LoadSpies spies{workspace};
+        workspace.setOpenInput([](const auto&) -> Result<std::unique_ptr<InputFile>> { throw std::bad_alloc{}; });
+        workspace.open({"a.csv"});
         QVERIFY(spies.failed.wait(longEnough));
-        QCOMPARE(session.failure()->kind, ErrorKind::OutOfMemory);
-        session.setOpenInput([](const auto&) -> Result<std::unique_ptr<InputFile>> { throw std::runtime_error{"no"}; });
-        session.open({"a.csv"});
+        QCOMPARE(workspace.failure()->kind, ErrorKind::OutOfMemory);
+        workspace.setOpenInput(
+            [](const auto&) -> Result<std::unique_ptr<InputFile>> { throw std::runtime_error{"no"}; });
+        workspace.open({"a.csv"});
         QVERIFY(spies.failed.wait(longEnough));
-        QCOMPARE(session.failure()->kind, ErrorKind::Internal);
+        QCOMPARE(workspace.failure()->kind, ErrorKind::Internal);
     }
 };
 

@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/definitions/day_chooser.h"
+#include "app/desktop/workspace/day_chooser.h"
 
-#include "app/desktop/session/session.h"
+#include "app/desktop/workspace/workspace.h"
 #include "core/metrics/all_days.h"
 
 #include <algorithm>
 
 namespace footfall::desktop {
 
-DayChooser::DayChooser(Session& session, QObject* parent) : QObject{parent}, m_session{session}
+DayChooser::DayChooser(Workspace& workspace, QObject* parent) : QObject{parent}, m_workspace{workspace}
 {
-    connect(&session, &Session::answered, this, &DayChooser::changed);
+    connect(&workspace, &Workspace::answered, this, &DayChooser::changed);
 }
 
 void DayChooser::chooseDay(Day x)
 {
-    ask({x, comparedDay(comparedWith(), x, m_session.days().y)});
+    ask({x, comparedDay(comparedWith(), x, m_workspace.days().y)});
 }
 
 void DayChooser::chooseComparedDay(Day y)
 {
-    const DayPair days{m_session.days().x, y};
+    const DayPair days{m_workspace.days().x, y};
     if (!fits(m_chosen, days))
         m_chosen = ComparedWith::AnyDay;
     ask(days);
@@ -34,13 +34,13 @@ void DayChooser::chooseDays(DayPair days)
 void DayChooser::chooseComparedWith(ComparedWith way)
 {
     m_chosen = way;
-    const DayPair days = m_session.days();
+    const DayPair days = m_workspace.days();
     ask({days.x, comparedDay(way, days.x, days.y)});
 }
 
 void DayChooser::swap()
 {
-    const DayPair days = m_session.days();
+    const DayPair days = m_workspace.days();
     ask({days.y, days.x});
 }
 
@@ -58,19 +58,19 @@ void DayChooser::goToNext()
 
 void DayChooser::goToFirst()
 {
-    if (const auto answer = m_session.answer(); answer && answer->study().firstDay())
+    if (const auto answer = m_workspace.answer(); answer && answer->study().firstDay())
         chooseDay(*answer->study().firstDay());
 }
 
 void DayChooser::goToLast()
 {
-    if (const auto answer = m_session.answer(); answer && answer->study().lastDay())
+    if (const auto answer = m_workspace.answer(); answer && answer->study().lastDay())
         chooseDay(*answer->study().lastDay());
 }
 
 ComparedWith DayChooser::comparedWith() const
 {
-    const DayPair days = m_session.days();
+    const DayPair days = m_workspace.days();
     if (fits(m_chosen, days))
         return m_chosen;
     return *std::find_if(allComparedWith.begin(), allComparedWith.end(),
@@ -79,12 +79,12 @@ ComparedWith DayChooser::comparedWith() const
 
 std::optional<Day> DayChooser::neighbour(int step) const
 {
-    const auto answer = m_session.answer();
+    const auto answer = m_workspace.answer();
     if (!answer || !answer->study().firstDay())
         return std::nullopt;
     const Day first = *answer->study().firstDay();
     const Day last = *answer->study().lastDay();
-    const Day next = m_session.days().x + step;
+    const Day next = m_workspace.days().x + step;
     if (next < first || next > last) // from outside the range to its near end
         return step > 0 && next < first  ? std::optional{first}
                : step < 0 && next > last ? std::optional{last}
@@ -99,9 +99,9 @@ std::optional<Day> DayChooser::neighbour(int step) const
 
 void DayChooser::ask(DayPair days)
 {
-    if (!m_session.answer() || !m_session.answer()->hasDays())
+    if (!m_workspace.answer() || !m_workspace.answer()->hasDays())
         return;
-    m_session.setDays(days);
+    m_workspace.setDays(days);
     Q_EMIT changed();
 }
 

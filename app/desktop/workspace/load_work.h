@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/session/answer.h"
-#include "app/desktop/session/load_progress.h"
+#include "app/desktop/workspace/answer.h"
+#include "core/base/progress.h"
 #include "core/input/input_file.h"
-
-#include <QPromise>
 
 #include <chrono>
 #include <filesystem>
 #include <optional>
-#include <variant>
 #include <vector>
 
 namespace footfall::desktop {
@@ -31,10 +28,7 @@ struct Loaded
     std::chrono::milliseconds time{};
 };
 
-/// What work on the loading lane tells: how far it is, and at last its outcome. Cancelled work tells nothing more.
-using LoadStep = std::variant<LoadProgress, Loaded, Error>;
-
 /// Reads and answers, on the thread that calls.
-void loadFiles(const LoadOrder& order, QPromise<LoadStep>& promise);
+Outcome<Loaded> loadFiles(const LoadOrder& order, Progress& progress);
 
 } // namespace footfall::desktop

@@ -3,8 +3,8 @@
 
 #include <QObject> // before our headers: moc 6.4 fails on <compare> as the first one of the standard library
 
-#include "app/desktop/session/answer.h"
-#include "app/desktop/session/load_progress.h"
+#include "app/desktop/workspace/answer.h"
+#include "app/desktop/workspace/task_progress.h"
 #include "core/input/input_file.h"
 
 #include <chrono>
@@ -18,17 +18,17 @@ namespace footfall::desktop {
 /// What the window can be in. A file that is being read over another one leaves the state at Shown.
 enum class State { Empty, Loading, Shown, Failed };
 
-/// The only one who knows that there are threads: reads files on one lane, answers questions on another, and hands
+/// The only one who knows that there are threads: reads files in one task, answers questions in another, and hands
 /// finished values to the widgets. All of its interface is called and heard on the GUI thread.
-class Session final : public QObject
+class Workspace final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY(Session)
+    Q_DISABLE_COPY(Workspace)
 
 public:
-    explicit Session(QObject* parent = nullptr);
+    explicit Workspace(QObject* parent = nullptr);
     /// Stops all work and waits for it.
-    ~Session() override;
+    ~Workspace() override;
 
     /// Reads files, as one stream of events, in the background; what was shown stays until they are read. A load that
     /// runs is cancelled. `days`: the pair to show at first; else the last day against the day before.
@@ -64,7 +64,7 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void loadStarted();
-    void loadProgressed(footfall::desktop::LoadProgress progress);
+    void loadProgressed(const footfall::desktop::TaskProgress& progress);
     void loadCancelled();
     void loadFailed(const footfall::Error& error);
     /// answer() is a new one.

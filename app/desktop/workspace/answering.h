@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/session/answer.h"
+#include "app/desktop/workspace/answer.h"
 
 namespace footfall::desktop {
 
@@ -9,6 +9,17 @@ namespace footfall::desktop {
 /// the definitions left as it was is shared. Blocks while it walks through the events. Errors: those of Study::make.
 Result<std::shared_ptr<const StudyView>> makeView(const std::shared_ptr<const Dataset>& dataset,
                                                   const Definitions& definitions, const StudyView* before);
+
+/// A pair of days of a view's dataset under definitions.
+struct Question
+{
+    std::shared_ptr<const StudyView> view; ///< to go on from; if its definitions are the ones asked for, as it is
+    Definitions definitions;
+    DayPair days;
+};
+
+/// On the thread that calls. Errors: those of Study::make.
+Result<std::shared_ptr<const Answer>> answerTo(const Question& question);
 
 /// What a pair of days gives.
 std::shared_ptr<const Answer> makeAnswer(const std::shared_ptr<const StudyView>& view, DayPair days);

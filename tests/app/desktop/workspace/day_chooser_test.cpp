@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/definitions/day_chooser.h"
+#include "app/desktop/workspace/day_chooser.h"
 
 #include "app/desktop/definitions/day_edit.h"
 #include "app/desktop/definitions/days_group.h"
-#include "app/desktop/session/session.h"
+#include "app/desktop/workspace/workspace.h"
 #include "tests/support/report_process.h"
 
 #include <QComboBox>
@@ -39,28 +39,28 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_folder.put(QStringLiteral("a.csv"), test::smallTable() + "e11,2014-12-29 10:00:00,a,da,na,/one\n");
-        m_session = std::make_unique<Session>();
-        QSignalSpy answered{m_session.get(), &Session::answered};
-        m_session->open({m_folder.path(QStringLiteral("a.csv")).toStdString()});
+        m_workspace = std::make_unique<Workspace>();
+        QSignalSpy answered{m_workspace.get(), &Workspace::answered};
+        m_workspace->open({m_folder.path(QStringLiteral("a.csv")).toStdString()});
         QVERIFY(answered.wait(longEnough));
     }
 
     void init()
     {
-        m_chooser = std::make_unique<DayChooser>(*m_session);
-        m_session->setDays({*parseDay("2014-09-29"), *parseDay("2014-09-28")});
+        m_chooser = std::make_unique<DayChooser>(*m_workspace);
+        m_workspace->setDays({*parseDay("2014-09-29"), *parseDay("2014-09-28")});
     }
 
     void theComparedDayFollows()
     {
         m_chooser->chooseDay(*parseDay("2014-09-28"));
-        QCOMPARE(shown(m_session->days()), std::string{"2014-09-28 2014-09-27"});
+        QCOMPARE(shown(m_workspace->days()), std::string{"2014-09-28 2014-09-27"});
         m_chooser->chooseComparedWith(ComparedWith::WeekBefore);
-        QCOMPARE(shown(m_session->days()), std::string{"2014-09-28 2014-09-21"});
+        QCOMPARE(shown(m_workspace->days()), std::string{"2014-09-28 2014-09-21"});
         m_chooser->goToNext();
-        QCOMPARE(shown(m_session->days()), std::string{"2014-09-29 2014-09-22"});
+        QCOMPARE(shown(m_workspace->days()), std::string{"2014-09-29 2014-09-22"});
         m_chooser->chooseComparedWith(ComparedWith::FourWeeksBefore);
-        QCOMPARE(shown(m_session->days()), std::string{"2014-09-29 2014-09-01"});
+        QCOMPARE(shown(m_workspace->days()), std::string{"2014-09-29 2014-09-01"});
     }
 
     void anyDayStays()
@@ -68,18 +68,18 @@ private Q_SLOTS:
         m_chooser->chooseComparedDay(*parseDay("2014-09-20"));
         QCOMPARE(m_chooser->comparedWith(), ComparedWith::AnyDay);
         m_chooser->goToPrevious();
-        QCOMPARE(shown(m_session->days()), std::string{"2014-09-28 2014-09-20"});
+        QCOMPARE(shown(m_workspace->days()), std::string{"2014-09-28 2014-09-20"});
         m_chooser->chooseComparedWith(ComparedWith::DayBefore);
-        QCOMPARE(shown(m_session->days()), std::string{"2014-09-28 2014-09-27"});
+        QCOMPARE(shown(m_workspace->days()), std::string{"2014-09-28 2014-09-27"});
     }
 
     void swappedTwiceIsAsBefore()
     {
         m_chooser->swap();
-        QCOMPARE(shown(m_session->days()), std::string{"2014-09-28 2014-09-29"});
+        QCOMPARE(shown(m_workspace->days()), std::string{"2014-09-28 2014-09-29"});
         QCOMPARE(m_chooser->comparedWith(), ComparedWith::AnyDay);
         m_chooser->swap();
-        QCOMPARE(shown(m_session->days()), std::string{"2014-09-29 2014-09-28"});
+        QCOMPARE(shown(m_workspace->days()), std::string{"2014-09-29 2014-09-28"});
         QCOMPARE(m_chooser->comparedWith(), ComparedWith::DayBefore);
     }
 
@@ -92,57 +92,57 @@ private Q_SLOTS:
     void longSilenceIsOneStep()
     {
         m_chooser->goToNext();
-        QCOMPARE(toIso(m_session->days().x), std::string{"2014-12-29"});
+        QCOMPARE(toIso(m_workspace->days().x), std::string{"2014-12-29"});
         QVERIFY(!m_chooser->hasNext());
         m_chooser->goToPrevious();
-        QCOMPARE(toIso(m_session->days().x), std::string{"2014-09-29"});
+        QCOMPARE(toIso(m_workspace->days().x), std::string{"2014-09-29"});
     }
 
     void theEndsOfTheFile()
     {
         m_chooser->goToFirst();
-        QCOMPARE(toIso(m_session->days().x), std::string{"2014-09-28"});
+        QCOMPARE(toIso(m_workspace->days().x), std::string{"2014-09-28"});
         QVERIFY(!m_chooser->hasPrevious());
         m_chooser->goToPrevious();
-        QCOMPARE(toIso(m_session->days().x), std::string{"2014-09-28"});
+        QCOMPARE(toIso(m_workspace->days().x), std::string{"2014-09-28"});
         m_chooser->goToLast();
-        QCOMPARE(toIso(m_session->days().x), std::string{"2014-12-29"});
+        QCOMPARE(toIso(m_workspace->days().x), std::string{"2014-12-29"});
         m_chooser->chooseDay(*parseDay("2020-01-01"));
         QVERIFY(m_chooser->hasPrevious());
         m_chooser->goToPrevious();
-        QCOMPARE(toIso(m_session->days().x), std::string{"2014-12-29"});
+        QCOMPARE(toIso(m_workspace->days().x), std::string{"2014-12-29"});
     }
 
     void theGroupShowsAndChooses()
     {
-        DaysGroup group{*m_session, *m_chooser};
+        DaysGroup group{*m_workspace, *m_chooser};
         const QList<DayEdit*> edits = group.findChildren<DayEdit*>();
         auto* const compared = group.findChild<QComboBox*>();
         QCOMPARE(edits[0]->text(), QStringLiteral("2014-09-29"));
         QCOMPARE(edits[1]->text(), QStringLiteral("2014-09-28"));
         QCOMPARE(compared->currentText(), QStringLiteral("Day before"));
         type(*edits[0], "2014-09-28");
-        QCOMPARE(shown(m_session->days()), std::string{"2014-09-28 2014-09-27"});
+        QCOMPARE(shown(m_workspace->days()), std::string{"2014-09-28 2014-09-27"});
         type(*edits[1], "2014-09-01");
-        QCOMPARE(shown(m_session->days()), std::string{"2014-09-28 2014-09-01"});
+        QCOMPARE(shown(m_workspace->days()), std::string{"2014-09-28 2014-09-01"});
         QCOMPARE(compared->currentText(), QStringLiteral("Any day"));
     }
 
     void arrowsStepByDays()
     {
-        DaysGroup group{*m_session, *m_chooser};
+        DaysGroup group{*m_workspace, *m_chooser};
         DayEdit* const compared = group.findChildren<DayEdit*>()[1];
         compared->setFocus(Qt::TabFocusReason); // the cursor stands in the year
         QTest::keyClick(compared, Qt::Key_Down);
         QCOMPARE(compared->text(), QStringLiteral("2014-09-27"));
         QTest::keyClick(compared, Qt::Key_Up);
         QTest::keyClick(compared, Qt::Key_Up);
-        QCOMPARE(shown(m_session->days()), std::string{"2014-09-29 2014-09-29"});
+        QCOMPARE(shown(m_workspace->days()), std::string{"2014-09-29 2014-09-29"});
     }
 
 private:
     test::ReportFolder m_folder;
-    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<DayChooser> m_chooser;
 };
 

@@ -3,7 +3,7 @@
 
 #include <QObject> // before our headers: moc 6.4 fails on <compare> as the first one of the standard library
 
-#include "app/desktop/session/answer.h"
+#include "app/desktop/workspace/answer.h"
 #include "core/base/error.h"
 
 #include <memory>
@@ -25,7 +25,7 @@ public:
     /// Of the answer's files, under its definitions. What was asked before is dropped.
     void start(const Answer& answer);
     void stop();
-    [[nodiscard]] bool isCounting() const { return m_isCounting; }
+    [[nodiscard]] bool isCounting() const;
 
     /// Whether the files can be read again and have a column of event_ids.
     static bool canCount(const LoadReport& report);
@@ -42,7 +42,6 @@ private:
     class Private;
 
     std::unique_ptr<Private> d;
-    bool m_isCounting = false;
 };
 
 } // namespace footfall::desktop

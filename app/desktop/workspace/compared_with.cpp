@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/definitions/compared_with.h"
+#include "app/desktop/workspace/compared_with.h"
 
 #include <QCoreApplication>
 

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/workspace/duplicate_counter.h"
+
+#include "app/desktop/workspace/background_task.h"
+#include "core/input/input_name.h"
+#include "core/load/loader.h"
+#include "core/metrics/duplicates.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace footfall::desktop {
+
+namespace {
+
+/// Repeated event_ids; nothing where the files hold other rows than those that are shown.
+using Repeated = std::optional<std::uint64_t>;
+
+struct Order
+{
+    std::vector<std::filesystem::path> files;
+    Definitions definitions;
+    std::uint64_t rows = 0; ///< that are shown
+    std::uint64_t events = 0;
+};
+
+/// No more columns than what footfall-report reads to count the same.
+LoadRequest requestFor(const Order& order)
+{
+    LoadRequest request{.files = order.files, .acceptPartial = true};
+    for (const Identity identity : order.definitions.identity)
+        request.columns.identities[indexOf(identity)] = true;
+    request.columns.pages = !order.definitions.pageContains.empty();
+    request.columns.eventIds = true;
+    return request;
+}
+
+Outcome<Repeated> count(const Order& order, Progress& progress)
+{
+    const Outcome<Dataset> outcome = load(requestFor(order), progress);
+    if (std::holds_alternative<Cancelled>(outcome))
+        return Cancelled{};
+    if (const auto* const error = std::get_if<Error>(&outcome))
+        return *error;
+    const auto& dataset = std::get<Dataset>(outcome);
+    if (dataset.report.rows != order.rows || dataset.report.events != order.events)
+        return Repeated{};
+    const Result<std::shared_ptr<const Study>> study = Study::make(dataset.store, order.definitions);
+    if (!study)
+        return study.error();
+    return Repeated{duplicateEventIds(*study.value()).value_or(0)};
+}
+
+} // namespace
+
+/// Its task, kept out of the header.
+class DuplicateCounter::Private
+{
+public:
+    explicit Private(DuplicateCounter& counter)
+        : task{{.done =
+                    [&counter](const Repeated& repeated) {
+                        if (repeated)
+                            Q_EMIT counter.counted(*repeated);
+                        else
+                            Q_EMIT counter.filesChanged();
+                    },
+                .failed = [&counter](const Error& error) { Q_EMIT counter.failed(error); },
+                .progressed =
+                    [&counter](const TaskProgress& progress) { Q_EMIT counter.progressed(progress.permille); }}}
+    {
+    }
+
+    BackgroundTask<Repeated> task;
+};
+
+DuplicateCounter::DuplicateCounter(QObject* parent) : QObject{parent}, d{std::make_unique<Private>(*this)} {}
+
+DuplicateCounter::~DuplicateCounter() = default;
+
+void DuplicateCounter::start(const Answer& answer)
+{
+    const LoadReport& report = answer.view->dataset->report;
+    Order order{.definitions = answer.study().definitions(), .rows = report.rows, .events = report.events};
+    for (const FileReport& file : report.files)
+        order.files.emplace_back(file.name);
+    d->task.start([order = std::move(order)](Progress& progress) { return count(order, progress); });
+}
+
+void DuplicateCounter::stop()
+{
+    d->task.reset();
+}
+
+bool DuplicateCounter::isCounting() const
+{
+    return d->task.isRunning();
+}
+
+bool DuplicateCounter::canCount(const LoadReport& report)
+{
+    return std::none_of(report.files.begin(), report.files.end(),
+                        [](const FileReport& file) { return isStandardInput(file.name); }) &&
+           std::any_of(report.files.begin(), report.files.end(),
+                       [](const FileReport& file) { return file.layout.place[indexOf(Column::EventId)].has_value(); });
+}
+
+} // namespace footfall::desktop
