@@ -70,9 +70,9 @@ QWidget* CalendarPanel::makeMonthRow()
     return row;
 }
 
-void CalendarPanel::showAnswer(std::shared_ptr<const Answer> answer)
+void CalendarPanel::showAnswer(const std::shared_ptr<const Answer>& answer)
 {
-    const std::shared_ptr<const Answer> before = std::exchange(m_answer, std::move(answer));
+    const std::shared_ptr<const Answer> before = std::exchange(m_answer, ofDays(answer));
     m_model.showAnswer(m_answer);
     setEnabled(m_answer != nullptr);
     if (!m_answer) {

@@ -26,7 +26,7 @@ public:
     explicit CalendarPanel(QWidget* parent = nullptr);
 
     /// Turns to the month of day X, if that has moved. Null: an empty calendar.
-    void showAnswer(std::shared_ptr<const Answer> answer);
+    void showAnswer(const std::shared_ptr<const Answer>& answer);
 
 Q_SIGNALS:
     void dayChosen(footfall::Day day);

@@ -96,9 +96,9 @@ void DayPairPanel::layOut()
     grid->setRowStretch(5, 1);
 }
 
-void DayPairPanel::showAnswer(std::shared_ptr<const Answer> answer)
+void DayPairPanel::showAnswer(const std::shared_ptr<const Answer>& answer)
 {
-    m_answer = std::move(answer);
+    m_answer = ofDays(answer);
     if (m_answer) {
         showFigures(m_answer->figures);
         return;

@@ -23,7 +23,7 @@ public:
     explicit DayPairPanel(QWidget* parent = nullptr);
 
     /// Null: dashes instead of numbers.
-    void showAnswer(std::shared_ptr<const Answer> answer);
+    void showAnswer(const std::shared_ptr<const Answer>& answer);
 
 Q_SIGNALS:
     /// A click or Enter on one of the four states.

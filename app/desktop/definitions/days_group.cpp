@@ -34,7 +34,7 @@ DaysGroup::DaysGroup(Workspace& workspace, DayChooser& chooser, QWidget* parent)
     connect(m_comparedWith, &QComboBox::activated, &chooser,
             [&chooser](int index) { chooser.chooseComparedWith(allComparedWith[static_cast<std::size_t>(index)]); });
     connect(&chooser, &DayChooser::changed, this, &DaysGroup::showDays);
-    connect(&workspace, &Workspace::stateChanged, this, &DaysGroup::showDays);
+    connect(&workspace, &Workspace::answered, this, &DaysGroup::showDays);
     showDays();
 }
 

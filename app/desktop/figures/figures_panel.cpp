@@ -59,9 +59,9 @@ FigureCard* FiguresPanel::addCard(Figure figure, bool large)
     return card;
 }
 
-void FiguresPanel::showAnswer(std::shared_ptr<const Answer> answer)
+void FiguresPanel::showAnswer(const std::shared_ptr<const Answer>& answer)
 {
-    m_answer = std::move(answer);
+    m_answer = ofDays(answer);
     for (FigureCard* card : m_cards) {
         const Figure figure = card->figure();
         if (m_answer)

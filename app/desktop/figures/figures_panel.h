@@ -24,7 +24,7 @@ public:
     explicit FiguresPanel(QWidget* parent = nullptr);
 
     /// Null: dashes instead of numbers.
-    void showAnswer(std::shared_ptr<const Answer> answer);
+    void showAnswer(const std::shared_ptr<const Answer>& answer);
     /// Whether cards can be clicked, and look like it; off at first. Visitors have no list of their own: they are the
     /// active and the reactivated users.
     void setActivatable(bool activatable);

@@ -105,9 +105,9 @@ void TrendPanel::connectParts()
     });
 }
 
-void TrendPanel::showAnswer(std::shared_ptr<const Answer> answer)
+void TrendPanel::showAnswer(const std::shared_ptr<const Answer>& answer)
 {
-    const auto before = std::exchange(m_answer, std::move(answer));
+    const auto before = std::exchange(m_answer, ofDays(answer));
     const DayPair pair = m_answer ? m_answer->figures.days : DayPair{};
     if (before && m_answer && before->view == m_answer->view) {
         m_view->setPair(pair);

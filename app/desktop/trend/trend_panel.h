@@ -31,7 +31,7 @@ public:
     explicit TrendPanel(QWidget* parent = nullptr);
 
     /// Null: nothing is shown. An answer of the same view only moves the marks.
-    void showAnswer(std::shared_ptr<const Answer> answer);
+    void showAnswer(const std::shared_ptr<const Answer>& answer);
 
     /// The picture as it is now, with title and legend, in `size` at `scale` device pixels a pixel.
     [[nodiscard]] QImage renderImage(QSize size, double scale) const;

@@ -98,12 +98,18 @@ void Commands::update(const Workspace& workspace, const DayChooser& chooser)
     const bool hasDays = shown && workspace.answer()->hasDays();
     for (QAction* const action : {copyFigures, swapDays, firstDay, lastDay, exportTrend})
         action->setEnabled(hasDays);
+    for (QAction* const action : openTable)
+        action->setEnabled(shown);
+    updateDays(workspace, chooser);
+}
+
+void Commands::updateDays(const Workspace& workspace, const DayChooser& chooser)
+{
+    const bool hasDays = ofDays(workspace.answer()) != nullptr;
     previousDay->setEnabled(chooser.hasPrevious());
     nextDay->setEnabled(chooser.hasNext());
     for (QAction* const action : comparedWith)
         action->setEnabled(hasDays);
-    for (QAction* const action : openTable)
-        action->setEnabled(shown);
     comparedWith[static_cast<std::size_t>(chooser.comparedWith())]->setChecked(true);
 }
 

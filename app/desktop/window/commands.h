@@ -27,6 +27,8 @@ struct Commands
 
     /// Only what makes sense now can be chosen.
     void update(const Workspace& workspace, const DayChooser& chooser);
+    /// The same of those that go from day to day.
+    void updateDays(const Workspace& workspace, const DayChooser& chooser);
 
     QAction* open;
     QAction* openSample;

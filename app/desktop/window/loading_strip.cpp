@@ -40,9 +40,10 @@ LoadingStrip::LoadingStrip(Workspace& workspace, QAction* cancel, QWidget* paren
     connect(&workspace, &Workspace::loadStarted, this, &LoadingStrip::start);
     connect(&workspace, &Workspace::loadProgressed, this,
             [this](const TaskProgress& progress) { showProgress(progress.permille, progress.rows); });
-    for (const auto ended : {&Workspace::loadCancelled, &Workspace::answered})
-        connect(&workspace, ended, this, [this] { setVisible(m_workspace.isLoading()); });
-    connect(&workspace, &Workspace::loadFailed, this, [this] { hide(); });
+    const auto showLoad = [this] { setVisible(m_workspace.isLoading()); };
+    connect(&workspace, &Workspace::loadCancelled, this, showLoad);
+    connect(&workspace, &Workspace::answered, this, showLoad);
+    connect(&workspace, &Workspace::loadFailed, this, showLoad);
 }
 
 void LoadingStrip::start()

@@ -57,7 +57,7 @@ MainWindow::MainWindow(QWidget* parent)
     new WheelFilter{this}; // before what it has to do with
     layOut();
     connectCommands(m_commands, {*this, *m_sidebar, *m_workspace, *m_chooser, *m_opener, *m_results});
-    connectSession();
+    connectWorkspace();
     showState();
     restoreWindow(*this, *m_splitter, *m_results);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_rearranged.splitter = true; });
@@ -73,7 +73,7 @@ void MainWindow::start(const StartOptions& options)
 void MainWindow::layOut()
 {
     m_sidebar = new Sidebar{*m_workspace, *m_chooser, this};
-    m_results = new ResultsPage{this};
+    m_results = new ResultsPage{*m_workspace, this};
     m_splitter = new QSplitter{this};
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_sidebar);
@@ -103,12 +103,17 @@ void MainWindow::layOut()
     addToolBar(m_head);
 }
 
-void MainWindow::connectSession()
+void MainWindow::connectWorkspace()
 {
-    connect(m_workspace, &Workspace::answered, this, &MainWindow::showAnswer);
+    connect(m_workspace, &Workspace::answered, m_head, &HeadBar::showAnswer);
+    connect(m_workspace, &Workspace::answered, this, [this](const std::shared_ptr<const Answer>& answer) {
+        keepDefinitions(answer->study().definitions());
+        showState();
+        settleLayouts(); // before the first frame, once everything else has heard
+    });
     for (const auto changed : {&Workspace::stateChanged, &Workspace::loadStarted, &Workspace::loadCancelled})
         connect(m_workspace, changed, this, &MainWindow::showState);
-    connect(m_chooser, &DayChooser::changed, this, &MainWindow::showState);
+    connect(m_chooser, &DayChooser::changed, this, [this] { m_commands.updateDays(*m_workspace, *m_chooser); });
     connect(m_workspace, &Workspace::loadStarted, m_message, &QWidget::hide);
     connect(m_workspace, &Workspace::loadFailed, this, [this](const Error& error) {
         showState();
@@ -130,18 +135,12 @@ void MainWindow::connectSession()
         });
 }
 
-void MainWindow::showAnswer()
+void MainWindow::keepDefinitions(const Definitions& definitions)
 {
-    const std::shared_ptr<const Answer> answer = m_workspace->answer();
-    m_head->showAnswer(answer);
-    m_sidebar->showAnswer(answer);
-    m_results->showAnswer(answer);
-    if (const Definitions& definitions = answer->study().definitions(); definitions != m_keptDefinitions) {
-        saveDefinitions(definitions, m_keptDefinitions);
-        m_keptDefinitions = definitions;
-    }
-    showState();
-    settleLayouts(); // before the first frame
+    if (definitions == m_keptDefinitions)
+        return;
+    saveDefinitions(definitions, m_keptDefinitions);
+    m_keptDefinitions = definitions;
 }
 
 void MainWindow::showState()

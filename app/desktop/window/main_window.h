@@ -48,8 +48,8 @@ protected:
 
 private:
     void layOut();
-    void connectSession();
-    void showAnswer();
+    void connectWorkspace();
+    void keepDefinitions(const Definitions& definitions);
     void showState();
     void adaptToWidth();
     void takeColours();

@@ -12,6 +12,7 @@
 #include "app/desktop/sessions/sessions_page.h"
 #include "app/desktop/trend/trend_panel.h"
 #include "app/desktop/users/users_page.h"
+#include "app/desktop/workspace/workspace.h"
 
 #include <QDataStream>
 #include <QIODevice>
@@ -51,7 +52,7 @@ QSplitter* makeSplitter(Qt::Orientation orientation, QWidget* parent)
 
 } // namespace
 
-ResultsPage::ResultsPage(QWidget* parent)
+ResultsPage::ResultsPage(const Workspace& workspace, QWidget* parent)
     : QScrollArea{parent},
       m_notes{new NotesBar},
       m_figures{new FiguresPanel},
@@ -66,6 +67,13 @@ ResultsPage::ResultsPage(QWidget* parent)
 {
     layOut();
     connectParts();
+    hear(workspace, m_notes, m_figures, m_trend, m_dayPair, m_days, m_pairs, m_users, m_sessions, m_pages, m_quality);
+}
+
+template <class... Part>
+void ResultsPage::hear(const Workspace& workspace, Part*... parts)
+{
+    (connect(&workspace, &Workspace::answered, parts, &Part::showAnswer), ...);
 }
 
 void ResultsPage::layOut()
@@ -174,21 +182,6 @@ void ResultsPage::goTo(QWidget* page, QWidget* focus)
         m_whole->setSizes({m_upper->height() - more, openedTables});
     ensureWidgetVisible(m_tables);
     focus->setFocus();
-}
-
-void ResultsPage::showAnswer(const std::shared_ptr<const Answer>& answer)
-{
-    const std::shared_ptr<const Answer> ofDays = answer->hasDays() ? answer : nullptr;
-    m_notes->showAnswer(answer);
-    m_figures->showAnswer(ofDays);
-    m_trend->showAnswer(ofDays);
-    m_dayPair->showAnswer(ofDays);
-    m_days->showAnswer(answer);
-    m_pairs->showAnswer(answer);
-    m_users->showAnswer(answer);
-    m_sessions->showAnswer(answer);
-    m_pages->showAnswer(answer);
-    m_quality->showAnswer(answer);
 }
 
 void ResultsPage::setPicturesShown(bool shown)

@@ -23,6 +23,7 @@ class QualityPage;
 class SessionsPage;
 class TrendPanel;
 class UsersPage;
+class Workspace;
 
 /// What the answer is: notes, figures, pictures and tables, one below the other.
 class ResultsPage final : public QScrollArea
@@ -30,9 +31,8 @@ class ResultsPage final : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit ResultsPage(QWidget* parent = nullptr);
+    explicit ResultsPage(const Workspace& workspace, QWidget* parent = nullptr);
 
-    void showAnswer(const std::shared_ptr<const Answer>& answer);
     /// Where there is little room, the pair of days is a tab beside the trend.
     void setNarrow(bool narrow);
     /// Without trend and day pair, the tables have all the room below the figures.
@@ -69,6 +69,8 @@ Q_SIGNALS:
 private:
     void layOut();
     void connectParts();
+    template <class... Part>
+    void hear(const Workspace& workspace, Part*... parts);
     void goTo(QWidget* page, QWidget* focus);
 
     NotesBar* m_notes;

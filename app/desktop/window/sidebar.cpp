@@ -5,6 +5,7 @@
 #include "app/desktop/definitions/days_group.h"
 #include "app/desktop/definitions/definitions_group.h"
 #include "app/desktop/workspace/day_chooser.h"
+#include "app/desktop/workspace/workspace.h"
 
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -30,13 +31,9 @@ Sidebar::Sidebar(Workspace& workspace, DayChooser& chooser, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(content->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
 
+    connect(&workspace, &Workspace::answered, m_calendar, &CalendarPanel::showAnswer);
     connect(m_calendar, &CalendarPanel::dayChosen, &chooser, &DayChooser::chooseDay);
     connect(m_calendar, &CalendarPanel::comparedDayChosen, &chooser, &DayChooser::chooseComparedDay);
-}
-
-void Sidebar::showAnswer(const std::shared_ptr<const Answer>& answer)
-{
-    m_calendar->showAnswer(answer && answer->hasDays() ? answer : nullptr);
 }
 
 QSize Sidebar::sizeHint() const

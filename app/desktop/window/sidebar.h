@@ -21,8 +21,6 @@ class Sidebar final : public QScrollArea
 public:
     Sidebar(Workspace& workspace, DayChooser& chooser, QWidget* parent = nullptr);
 
-    void showAnswer(const std::shared_ptr<const Answer>& answer);
-
     [[nodiscard]] QSize sizeHint() const override;
 
 private:

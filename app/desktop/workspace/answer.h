@@ -36,4 +36,10 @@ struct Answer
     [[nodiscard]] bool hasDays() const { return study().store().size() > 0; }
 };
 
+/// The answer, if it has days to show, else null.
+inline std::shared_ptr<const Answer> ofDays(const std::shared_ptr<const Answer>& answer)
+{
+    return answer && answer->hasDays() ? answer : nullptr;
+}
+
 } // namespace footfall::desktop

@@ -5,12 +5,13 @@
 #include "core/metrics/all_days.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace footfall::desktop {
 
 DayChooser::DayChooser(Workspace& workspace, QObject* parent) : QObject{parent}, m_workspace{workspace}
 {
-    connect(&workspace, &Workspace::answered, this, &DayChooser::changed);
+    connect(&workspace, &Workspace::answered, this, &DayChooser::tellChange); // another file opens on other days
 }
 
 void DayChooser::chooseDay(Day x)
@@ -102,7 +103,15 @@ void DayChooser::ask(DayPair days)
     if (!m_workspace.answer() || !m_workspace.answer()->hasDays())
         return;
     m_workspace.setDays(days);
-    Q_EMIT changed();
+    tellChange();
+}
+
+void DayChooser::tellChange()
+{
+    const bool otherDays = std::exchange(m_toldDays, m_workspace.days()) != m_workspace.days();
+    const bool otherWay = std::exchange(m_toldWay, comparedWith()) != comparedWith();
+    if (otherDays || otherWay)
+        Q_EMIT changed();
 }
 
 } // namespace footfall::desktop

@@ -38,15 +38,18 @@ public:
     [[nodiscard]] ComparedWith comparedWith() const;
 
 Q_SIGNALS:
-    /// Day X, the compared day, or the way.
+    /// Day X, the compared day, or the way is another one than before; once for each choice.
     void changed();
 
 private:
     [[nodiscard]] std::optional<Day> neighbour(int step) const;
     void ask(DayPair days);
+    void tellChange();
 
     Workspace& m_workspace;
     ComparedWith m_chosen = ComparedWith::DayBefore;
+    DayPair m_toldDays; ///< of the last changed()
+    ComparedWith m_toldWay = ComparedWith::DayBefore;
 };
 
 } // namespace footfall::desktop

@@ -64,7 +64,7 @@ public:
     {
         std::shared_ptr<const Answer> old = std::exchange(answer, next);
         setState(State::Shown);
-        Q_EMIT q.answered();
+        Q_EMIT q.answered(next);
         questions.letGo(std::move(old));
     }
 

@@ -67,8 +67,8 @@ Q_SIGNALS:
     void loadProgressed(const footfall::desktop::TaskProgress& progress);
     void loadCancelled();
     void loadFailed(const footfall::Error& error);
-    /// answer() is a new one.
-    void answered();
+    /// Once for each answer, with the value that everything on the screen shows from now on: answer().
+    void answered(const std::shared_ptr<const footfall::desktop::Answer>& answer);
     /// The definitions could not be answered (an unknown time zone); the former ones hold again.
     void questionFailed(const footfall::Error& error);
 
