@@ -3,7 +3,7 @@
 
 #include "app/wording/wording.h"
 #include "core/base/text.h"
-#include "core/input/input_name.h"
+#include "core/input/bytes/input_name.h"
 #include "core/settings/setting_values.h"
 #include "core/settings/settings_file.h"
 

@@ -9,7 +9,7 @@
 #include "core/base/atomic_save.h"
 #include "core/base/file_state.h"
 #include "core/base/text.h"
-#include "core/input/input_name.h"
+#include "core/input/bytes/input_name.h"
 #include "core/load/loader.h"
 #include "core/settings/settings_file.h"
 

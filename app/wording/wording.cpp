@@ -2,7 +2,7 @@
 #include "app/wording/wording.h"
 
 #include "core/base/text.h"
-#include "core/input/input_name.h"
+#include "core/input/bytes/input_name.h"
 
 #include <system_error>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/load/file_loader.h"
 
-#include "core/input/content.h"
-#include "core/input/layout.h"
+#include "core/input/bytes/content.h"
+#include "core/input/rows/layout.h"
 
 #include <algorithm>
 

@@ -3,8 +3,8 @@
 
 #include "core/base/progress.h"
 #include "core/events/event_store_builder.h"
-#include "core/input/read_ahead.h"
-#include "core/input/row_splitter.h"
+#include "core/input/bytes/read_ahead.h"
+#include "core/input/rows/row_splitter.h"
 #include "core/load/event_sink.h"
 #include "core/load/file_piece.h"
 #include "core/load/load_report.h"

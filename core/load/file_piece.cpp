@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/load/file_piece.h"
 
-#include "core/input/content.h"
-#include "core/input/content_source.h"
-#include "core/input/gzip_members.h"
+#include "core/input/bytes/content.h"
+#include "core/input/gzip/content_source.h"
+#include "core/input/gzip/gzip_members.h"
 
 #include <algorithm>
 #include <iterator>

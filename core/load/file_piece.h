@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/input/file_part.h"
-#include "core/input/layout.h"
+#include "core/input/bytes/file_part.h"
+#include "core/input/rows/layout.h"
 
 #include <filesystem>
 #include <memory>

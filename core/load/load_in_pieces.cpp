@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/load/load_in_pieces.h"
 
-#include "core/input/input_name.h"
+#include "core/input/bytes/input_name.h"
 
 #include <algorithm>
 #include <string_view>

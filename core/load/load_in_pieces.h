@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/input/inflater.h"
+#include "core/input/gzip/inflater.h"
 #include "core/load/lanes.h"
 #include "core/load/loader.h"
 #include "core/load/piece_reader.h"

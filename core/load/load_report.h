@@ -3,8 +3,8 @@
 
 #include "core/base/error.h"
 #include "core/events/event_store.h"
-#include "core/input/layout.h"
-#include "core/input/row.h"
+#include "core/input/rows/layout.h"
+#include "core/input/rows/row.h"
 
 #include <array>
 #include <cstdint>

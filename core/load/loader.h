@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/input/input_file.h"
-#include "core/input/read_ahead.h"
+#include "core/input/bytes/input_file.h"
+#include "core/input/bytes/read_ahead.h"
 #include "core/load/load_report.h"
 
 #include <filesystem>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/load/piece_reader.h"
 
-#include "core/input/content_source.h"
-#include "core/input/file_source.h"
-#include "core/input/gzip_source.h"
+#include "core/input/bytes/file_source.h"
+#include "core/input/gzip/content_source.h"
+#include "core/input/gzip/gzip_source.h"
 
 #include <utility>
 

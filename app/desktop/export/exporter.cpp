@@ -6,7 +6,7 @@
 #include "app/desktop/common/text.h"
 #include "app/desktop/export/file_naming.h"
 #include "app/desktop/session/session.h"
-#include "core/input/input_name.h"
+#include "core/input/bytes/input_name.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/opening/recent_files.h"
 
-#include "core/input/input_name.h"
+#include "core/input/bytes/input_name.h"
 
 #include <QByteArray>
 #include <QSettings>

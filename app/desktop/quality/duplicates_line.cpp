@@ -4,7 +4,7 @@
 #include "app/desktop/common/plain_text.h"
 #include "app/desktop/common/text.h"
 #include "app/wording/wording.h"
-#include "core/input/input_name.h"
+#include "core/input/bytes/input_name.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -2,7 +2,7 @@
 #include "app/desktop/session/duplicate_counter.h"
 
 #include "app/desktop/session/lane.h"
-#include "core/input/input_name.h"
+#include "core/input/bytes/input_name.h"
 #include "core/load/loader.h"
 #include "core/metrics/duplicates.h"
 

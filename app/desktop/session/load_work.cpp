@@ -3,7 +3,7 @@
 
 #include "app/desktop/session/answering.h"
 #include "app/wording/wording.h"
-#include "core/input/layout.h"
+#include "core/input/rows/layout.h"
 #include "core/load/loader.h"
 
 #include <algorithm>

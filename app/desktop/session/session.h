@@ -5,7 +5,7 @@
 
 #include "app/desktop/session/answer.h"
 #include "app/desktop/session/load_progress.h"
-#include "core/input/input_file.h"
+#include "core/input/bytes/input_file.h"
 
 #include <chrono>
 #include <filesystem>

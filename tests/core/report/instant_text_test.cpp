@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/instant_text.h"
 
-#include "core/input/timestamp.h"
+#include "core/input/rows/timestamp.h"
 #include "tests/support/plain_events.h"
 #include "tests/support/printing.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desktop/session/gated_file.h"
 
-#include "core/input/file_source.h"
+#include "core/input/bytes/file_source.h"
 
 #include <algorithm>
 
