@@ -33,7 +33,7 @@ private Q_SLOTS:
     void damageInAnyMember_data();
     void damageInAnyMember();
     void theFirstFailureOfTheFilesCounts();
-    void aReaderThatIsToldToStopReadsNoFurther();
+    void aLoaderThatIsToldToStopReadsNoFurther();
     void cancelledAtAnyCheckpoint();
 
 private:
@@ -145,16 +145,16 @@ void PieceFailuresTest::theFirstFailureOfTheFilesCounts()
     }
 }
 
-void PieceFailuresTest::aReaderThatIsToldToStopReadsNoFurther()
+void PieceFailuresTest::aLoaderThatIsToldToStopReadsNoFurther()
 {
     std::mt19937 random{21};
     const FilePiece piece{.file = m_files.write(rowsOfEvents(random, 200))};
     const LoadRequest wanted = inSmallPieces({piece.file}, 1);
     for (int stopAt = 1; stopAt <= 10; ++stopAt) {
-        PieceReader reader{wanted, piece};
+        FileLoader loader{wanted, piece};
         int asked = 0;
         const Outcome<std::monostate> outcome =
-            reader.read(chosenInflater(), [&](const PieceReader::Step&) { return ++asked < stopAt; });
+            loader.load(chosenInflater(), [&](const FileLoader::Step&) { return ++asked < stopAt; });
         QVERIFY(std::holds_alternative<Cancelled>(outcome));
         QCOMPARE(asked, stopAt);
     }

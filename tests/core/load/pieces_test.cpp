@@ -111,14 +111,17 @@ void PiecesTest::aLineWithoutAnEndAtASeam()
     const std::filesystem::path file = m_files.write(rows + line + gzipped("\n") + rows);
     FilePiece within{.file = file, .isFirst = false};
     LoadRequest wanted = inSmallPieces({file}, 1);
-    PieceReader reader{wanted, within};
+    FileLoader loader{wanted, within};
     std::size_t blocks = 0;
     within.opened = OpenedFile::open(file).value();
     within.range.begin = rows.size();
     const Outcome<std::monostate> outcome =
-        reader.read(chosenInflater(), [&](const PieceReader::Step&) { return ++blocks > 0; });
+        loader.load(chosenInflater(), [&](const FileLoader::Step&) { return ++blocks > 0; });
     QVERIFY(std::holds_alternative<std::monostate>(outcome));
-    QVERIFY(reader.loader().restOfRow().empty());
+    const FilePiece before{.file = file, .opened = within.opened, .range = {.end = rows.size()}, .isLast = false};
+    FileLoader loaderBefore{wanted, before};
+    loaderBefore.load(chosenInflater(), [](const FileLoader::Step&) { return true; });
+    QVERIFY(!loaderBefore.endLastRow(loader));              // nothing is kept for it
     QVERIFY(blocks <= 2 * rowLimit / wanted.blockSize + 1); // it is not read to its end
     QCOMPARE(difference({file}), ""s);
 }
