@@ -3,6 +3,8 @@
 
 #include "core/input/bytes/content.h"
 
+#include <string>
+
 namespace footfall {
 
 Result<std::optional<Layout>> FileBeginning::take(std::span<const char> bytes, bool last, bool atEnd)

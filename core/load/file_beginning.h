@@ -7,7 +7,6 @@
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -19,9 +18,7 @@ class FileBeginning
 {
 public:
     /// `file` goes into errors; `required`: identity columns without which the file is refused.
-    FileBeginning(std::string file, std::span<const Identity> required) : m_file{std::move(file)}, m_required{required}
-    {
-    }
+    FileBeginning(Input file, std::span<const Identity> required) : m_file{std::move(file)}, m_required{required} {}
 
     /// Takes what comes next; gives the layout once there is enough to tell it, and is not called after that. `last`:
     /// no more will come; `atEnd`: and the text is whole. Errors: OtherCompression, OtherEncoding, RepeatedColumn,
@@ -38,7 +35,7 @@ private:
     [[nodiscard]] std::optional<Error> missingColumns(const Layout& layout) const;
     [[nodiscard]] Error error(ErrorKind kind, std::string_view detail) const;
 
-    std::string m_file;
+    Input m_file;
     std::span<const Identity> m_required;
     std::vector<char> m_text; ///< without a byte-order mark and blank lines, once it is probed
     std::uint64_t m_blankLines = 0;

@@ -33,9 +33,9 @@ FileLoader::FileLoader(const LoadRequest& request, const FilePiece& piece)
       m_piece{piece},
       m_builder{request.columns}
 {
-    m_report.files.push_back({.name = piece.file.native()});
+    m_report.files.push_back({.input = piece.file});
     if (piece.isFirst)
-        m_beginning.emplace(piece.file.native(), request.required);
+        m_beginning.emplace(piece.file, request.required);
 }
 
 Result<std::unique_ptr<InputFile>> FileLoader::open() const
@@ -48,10 +48,9 @@ Result<std::unique_ptr<InputFile>> FileLoader::open() const
 /// A part of a file can't be anything but gzip; what isn't any more is damage.
 std::unique_ptr<BlockSource> FileLoader::contentOf(InputFile& input, InflaterKind inflater) const
 {
-    const std::string& name = m_piece.file.native();
     if (m_piece.isWhole())
-        return std::make_unique<ContentSource>(input, name, inflater);
-    return std::make_unique<GzipSource>(input, std::vector<char>{}, makeInflater(inflater), name);
+        return std::make_unique<ContentSource>(input, m_piece.file, inflater);
+    return std::make_unique<GzipSource>(input, std::vector<char>{}, makeInflater(inflater), m_piece.file);
 }
 
 Outcome<std::monostate> FileLoader::load(InflaterKind inflater, const std::function<bool(const Step&)>& goOn)
@@ -159,7 +158,7 @@ std::optional<Error> FileLoader::finish(const std::optional<Error>& fault)
         m_splitter->finish();
     count();
     if (!m_splitter && !fault && m_piece.isWhole())
-        return Error{.kind = ErrorKind::NothingInside, .file = fileReport().name};
+        return Error{.kind = ErrorKind::NothingInside, .file = fileReport().input};
     return std::nullopt;
 }
 

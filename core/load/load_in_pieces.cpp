@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/load/load_in_pieces.h"
 
-#include "core/input/bytes/input_name.h"
-
 #include <algorithm>
 #include <string_view>
 #include <system_error>
@@ -72,10 +70,10 @@ std::variant<Outcome<Dataset>, ReadingWay> LoadInPieces::run()
 /// Of all files before the first is read, so that progress knows its whole; 0 if one can't be told (a pipe).
 void LoadInPieces::measureFiles()
 {
-    for (const std::filesystem::path& path : m_request.files) {
+    for (const Input& file : m_request.files) {
         std::error_code unknown;
-        const std::uintmax_t size = std::filesystem::file_size(path, unknown);
-        if (unknown || isStandardInput(path.native())) {
+        const std::uintmax_t size = file.isStandardInput() ? 0 : std::filesystem::file_size(file.path(), unknown);
+        if (unknown || file.isStandardInput()) {
             m_bytesTotal = 0;
             return;
         }
@@ -86,9 +84,9 @@ void LoadInPieces::measureFiles()
 /// What can't be read again is read alone and in its turn.
 void LoadInPieces::planPieces()
 {
-    const auto isFile = [](const std::filesystem::path& path) {
+    const auto isFile = [](const Input& file) {
         std::error_code unknown;
-        return !isStandardInput(path.native()) && std::filesystem::is_regular_file(path, unknown);
+        return !file.isStandardInput() && std::filesystem::is_regular_file(file.path(), unknown);
     };
     if (m_way.atOnce && !m_request.open && std::all_of(m_request.files.begin(), m_request.files.end(), isFile))
         m_lanes = m_request.lanes > 0 ? m_request.lanes : std::max(1U, std::thread::hardware_concurrency());
@@ -150,7 +148,7 @@ std::optional<LoadInPieces::End> LoadInPieces::take(std::size_t piece)
         wrong = append(m_open->take());
         m_slots[piece - 1].loader.reset();
     } else {
-        m_report.files.push_back({.name = m_pieces[piece].file.native()});
+        m_report.files.push_back({.input = m_pieces[piece].file});
         m_lines = 0;
     }
     m_open = m_pieces[piece].isLast ? nullptr : slot.loader.get();
@@ -168,7 +166,7 @@ std::optional<Error> LoadInPieces::append(LoadedPiece loaded)
     const LoadReport& report = loaded.report;
     if (report.rows != report.events + report.rejected.total() || report.events != loaded.events.size())
         return Error{
-            .kind = ErrorKind::Internal, .file = m_report.files.back().name, .detail = "rows = events + rejected"};
+            .kind = ErrorKind::Internal, .file = m_report.files.back().input, .detail = "rows = events + rejected"};
     m_builder.append(std::move(loaded.events));
     m_report.append(std::move(loaded.report), m_lines);
     m_lines += loaded.lines;
@@ -181,7 +179,7 @@ std::optional<Error> LoadInPieces::endOfFile() const
     if (file.rows == 0 || file.events > 0)
         return std::nullopt;
     return Error{.kind = ErrorKind::NoEvents,
-                 .file = file.name,
+                 .file = file.input,
                  .detail = std::string{reasonName(file.firstRejected->reason)},
                  .line = file.firstRejected->line,
                  .count = file.rows};

@@ -41,7 +41,7 @@ struct RejectedRows
 /// What one file gave.
 struct FileReport
 {
-    std::string name; ///< as it was given, byte for byte
+    Input input;
     std::uint64_t bytes = 0;
     std::uint64_t rows = 0;
     std::uint64_t events = 0;

@@ -5,7 +5,6 @@
 #include "core/input/bytes/input_file.h"
 #include "core/input/bytes/read_ahead.h"
 
-#include <filesystem>
 #include <vector>
 
 namespace footfall {
@@ -13,7 +12,7 @@ namespace footfall {
 /// What to read, and what of it.
 struct LoadRequest
 {
-    std::vector<std::filesystem::path> files; ///< "-" is standard input; read in this order, as one stream of events
+    std::vector<Input> files; ///< read in this order, as one stream of events
     ColumnsAsked columns;
     std::vector<Identity> required = {}; ///< each file must have these
     bool acceptPartial = false;          ///< a file that is damaged after its first event is no failure

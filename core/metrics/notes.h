@@ -39,7 +39,7 @@ struct Note
     NoteCode code = NoteCode::Partial;
     std::optional<Day> day = {};
     std::optional<std::uint64_t> count = {};
-    std::string file = {};   ///< that it speaks of; empty: of all
+    Input file = {};         ///< that it speaks of; empty: of all
     std::string detail = {}; ///< names of columns; what is wrong with a file
     std::string other = {};  ///< further names
 };

@@ -25,7 +25,7 @@ void writeRejected(const LoadReport& load, JsonWriter& json)
     json.beginArray();
     for (const RejectedRow& row : load.rejected.first) {
         json.beginObject();
-        json.member("file", std::string_view{load.files[row.file].name});
+        json.member("file", std::string_view{load.files[row.file].input.name()});
         json.member("line", row.line);
         json.member("reason", reasonName(row.reason));
         json.endObject();
@@ -70,7 +70,7 @@ void writeJson(const JsonReport& report, Output& output)
     json.key("files");
     json.beginArray();
     for (const FileReport& file : report.load.files)
-        json.value(std::string_view{file.name});
+        json.value(std::string_view{file.input.name()});
     json.endArray();
     json.key("settings");
     writeDefinitions(study.definitions(), json);

@@ -15,7 +15,8 @@ namespace {
 
 [[noreturn]] void giveUp(const Error& error)
 {
-    std::fprintf(stderr, "footfall_stages: %s can't be read (%d)\n", error.file.c_str(), static_cast<int>(error.kind));
+    std::fprintf(stderr, "footfall_stages: %s can't be read (%d)\n", error.file.name().c_str(),
+                 static_cast<int>(error.kind));
     std::exit(1);
 }
 

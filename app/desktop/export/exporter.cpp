@@ -6,7 +6,7 @@
 #include "app/desktop/common/text.h"
 #include "app/desktop/export/file_naming.h"
 #include "app/desktop/session/session.h"
-#include "core/input/bytes/input_name.h"
+#include "core/base/file_state.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -103,9 +103,9 @@ void Exporter::saveTo(const Saving& saving, const std::filesystem::path& target)
 }
 
 /// What is shown, and what is being read to be shown next.
-std::vector<std::filesystem::path> Exporter::filesInUse() const
+std::vector<Input> Exporter::filesInUse() const
 {
-    std::vector<std::filesystem::path> files = m_session.files();
+    std::vector<Input> files = m_session.files();
     if (m_session.isLoading())
         files.insert(files.end(), m_session.filesAsked().begin(), m_session.filesAsked().end());
     return files;

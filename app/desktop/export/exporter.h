@@ -40,7 +40,7 @@ Q_SIGNALS:
 private:
     void saveAs(const Saving& saving, const QString& typedName);
     void askToReplace(const Saving& saving, const QString& name);
-    [[nodiscard]] std::vector<std::filesystem::path> filesInUse() const;
+    [[nodiscard]] std::vector<Input> filesInUse() const;
 
     Session& m_session;
     QWidget* m_window;

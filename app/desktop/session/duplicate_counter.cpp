@@ -2,7 +2,6 @@
 #include "app/desktop/session/duplicate_counter.h"
 
 #include "app/desktop/session/lane.h"
-#include "core/input/bytes/input_name.h"
 #include "core/load/loader.h"
 #include "core/metrics/duplicates.h"
 
@@ -48,7 +47,7 @@ private:
 
 struct Order
 {
-    std::vector<std::filesystem::path> files;
+    std::vector<Input> files;
     Definitions definitions;
     std::uint64_t rows = 0; ///< that are shown
     std::uint64_t events = 0;
@@ -130,7 +129,7 @@ void DuplicateCounter::start(const Answer& answer)
     const LoadReport& report = answer.view->dataset->report;
     Order order{.definitions = answer.study().definitions(), .rows = report.rows, .events = report.events};
     for (const FileReport& file : report.files)
-        order.files.emplace_back(file.name);
+        order.files.push_back(file.input);
     m_isCounting = true;
     d->lane.start([order = std::move(order)](QPromise<Step>& promise) { count(order, promise); });
 }
@@ -144,7 +143,7 @@ void DuplicateCounter::stop()
 bool DuplicateCounter::canCount(const LoadReport& report)
 {
     return std::none_of(report.files.begin(), report.files.end(),
-                        [](const FileReport& file) { return isStandardInput(file.name); }) &&
+                        [](const FileReport& file) { return file.input.isStandardInput(); }) &&
            std::any_of(report.files.begin(), report.files.end(),
                        [](const FileReport& file) { return file.layout.place[indexOf(Column::EventId)].has_value(); });
 }

@@ -78,7 +78,7 @@ std::optional<Error> withoutIdentity(const LoadReport& report, const Definitions
         const bool isUnknown = file.damage && file.rows == 0; // its layout
         if (!hasOne && !isUnknown)
             return Error{.kind = ErrorKind::MissingColumns,
-                         .file = file.name,
+                         .file = file.input,
                          .detail = identityNames(definitions),
                          .have = namesIn(file.layout)};
     }

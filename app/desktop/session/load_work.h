@@ -8,7 +8,6 @@
 #include <QPromise>
 
 #include <chrono>
-#include <filesystem>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -18,7 +17,7 @@ namespace footfall::desktop {
 /// What to read, and what to answer of it at first.
 struct LoadOrder
 {
-    std::vector<std::filesystem::path> files;
+    std::vector<Input> files;
     Definitions definitions;
     std::optional<DayPair> days; ///< else the last day against the day before
     OpenInput open;

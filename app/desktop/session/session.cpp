@@ -123,8 +123,8 @@ public:
     std::shared_ptr<const Answer> answer;
     DayPair days{};
     Definitions definitions;
-    std::vector<std::filesystem::path> filesShown;
-    std::vector<std::filesystem::path> filesAsked;
+    std::vector<Input> filesShown;
+    std::vector<Input> filesAsked;
     std::chrono::milliseconds loadTime{};
     std::optional<Error> failure;
     OpenInput openInput;
@@ -140,7 +140,7 @@ Session::~Session()
     d->questions.drop();
 }
 
-void Session::open(std::vector<std::filesystem::path> files, std::optional<DayPair> days)
+void Session::open(std::vector<Input> files, std::optional<DayPair> days)
 {
     if (files.empty())
         return;
@@ -211,12 +211,12 @@ const Definitions& Session::definitions() const
     return d->definitions;
 }
 
-const std::vector<std::filesystem::path>& Session::files() const
+const std::vector<Input>& Session::files() const
 {
     return d->answer ? d->filesShown : d->filesAsked;
 }
 
-const std::vector<std::filesystem::path>& Session::filesAsked() const
+const std::vector<Input>& Session::filesAsked() const
 {
     return d->filesAsked;
 }

@@ -24,7 +24,7 @@ BlockRead FilePart::read(std::span<char> into)
         size = ::pread(m_file->descriptor(), into.data(), most, static_cast<off_t>(m_range.begin + done));
     } while (size < 0 && errno == EINTR);
     if (size < 0)
-        return {.error = Error{.kind = ErrorKind::ReadFailed, .file = m_file->path().native(), .systemError = errno}};
+        return {.error = Error{.kind = ErrorKind::ReadFailed, .file = m_file->input(), .systemError = errno}};
     m_bytesRead.store(done + static_cast<std::uint64_t>(size), std::memory_order_relaxed);
     if (size > 0)
         return {.size = static_cast<std::size_t>(size)};

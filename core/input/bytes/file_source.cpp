@@ -7,9 +7,9 @@
 
 namespace footfall {
 
-Result<std::unique_ptr<InputFile>> FileSource::open(const std::filesystem::path& path)
+Result<std::unique_ptr<InputFile>> FileSource::open(const Input& input)
 {
-    Result<std::shared_ptr<const OpenedFile>> file = OpenedFile::open(path);
+    Result<std::shared_ptr<const OpenedFile>> file = OpenedFile::open(input);
     if (!file)
         return file.error();
     return std::unique_ptr<InputFile>{std::make_unique<FileSource>(std::move(file.value()))};
@@ -35,8 +35,7 @@ BlockRead FileSource::read(std::span<char> into)
             return {.atEnd = true};
         size = ::read(m_file->descriptor(), into.data(), into.size());
         if (size < 0 && errno != EINTR && errno != EAGAIN)
-            return {.error =
-                        Error{.kind = ErrorKind::ReadFailed, .file = m_file->path().native(), .systemError = errno}};
+            return {.error = Error{.kind = ErrorKind::ReadFailed, .file = m_file->input(), .systemError = errno}};
     }
     m_bytesRead.fetch_add(static_cast<std::uint64_t>(size), std::memory_order_relaxed);
     if (size > 0)

@@ -12,8 +12,8 @@ namespace footfall {
 class FileSource final : public InputFile
 {
 public:
-    /// Opens a file; "-" is standard input. Errors: CannotOpen, IsFolder.
-    static Result<std::unique_ptr<InputFile>> open(const std::filesystem::path& path);
+    /// Errors: CannotOpen, IsFolder.
+    static Result<std::unique_ptr<InputFile>> open(const Input& input);
 
     explicit FileSource(std::shared_ptr<const OpenedFile> file) : m_file{std::move(file)} {}
 
@@ -21,7 +21,10 @@ public:
     BlockRead read(std::span<char> into) override;
     [[nodiscard]] std::uint64_t size() const override { return m_file->size(); }
     [[nodiscard]] std::uint64_t bytesRead() const override { return m_bytesRead.load(std::memory_order_relaxed); }
-    [[nodiscard]] bool canReadAgain() const override { return m_file->isRegular() && !m_file->isStandardInput(); }
+    [[nodiscard]] bool canReadAgain() const override
+    {
+        return m_file->isRegular() && !m_file->input().isStandardInput();
+    }
     void interrupt() override { m_interrupted.store(true, std::memory_order_relaxed); }
 
 private:

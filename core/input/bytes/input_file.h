@@ -3,7 +3,6 @@
 
 #include "core/input/bytes/block_source.h"
 
-#include <filesystem>
 #include <functional>
 #include <memory>
 
@@ -23,7 +22,7 @@ public:
     virtual void interrupt() = 0;
 };
 
-/// Opens an input by the name that the user gave; tests put their own sources here.
-using OpenInput = std::function<Result<std::unique_ptr<InputFile>>(const std::filesystem::path&)>;
+/// Opens an input; tests put their own sources here.
+using OpenInput = std::function<Result<std::unique_ptr<InputFile>>(const Input&)>;
 
 } // namespace footfall

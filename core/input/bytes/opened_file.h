@@ -16,15 +16,14 @@ namespace footfall {
 class OpenedFile
 {
 public:
-    /// "-" is standard input. Doesn't wait for anybody to open the other end of a pipe. Errors: CannotOpen, IsFolder.
-    static Result<std::shared_ptr<const OpenedFile>> open(const std::filesystem::path& path);
+    /// Doesn't wait for anybody to open the other end of a pipe. Errors: CannotOpen, IsFolder.
+    static Result<std::shared_ptr<const OpenedFile>> open(const Input& input);
 
     struct Key; ///< only open() can make one
-    OpenedFile(const Key&, std::filesystem::path path, FileHandle owned, int descriptor, const FileState& state);
+    OpenedFile(const Key&, Input input, FileHandle owned, int descriptor, const FileState& state);
 
-    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+    [[nodiscard]] const Input& input() const { return m_input; }
     [[nodiscard]] int descriptor() const { return m_descriptor; }
-    [[nodiscard]] bool isStandardInput() const { return !m_owned.isOpen(); }
     [[nodiscard]] bool isRegular() const { return m_state.isRegular(); }
     /// Bytes from where it was opened to its end, as it was then; 0 where that can't be known.
     [[nodiscard]] std::uint64_t size() const { return m_size; }
@@ -33,7 +32,7 @@ public:
     [[nodiscard]] std::optional<Error> change(std::optional<std::uint64_t> bytesRead = {}) const;
 
 private:
-    std::filesystem::path m_path;
+    Input m_input;
     FileHandle m_owned; ///< not open for standard input
     int m_descriptor;
     FileState m_state;

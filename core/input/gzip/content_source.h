@@ -5,7 +5,6 @@
 #include "core/input/gzip/gzip_source.h"
 
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace footfall {
@@ -16,7 +15,7 @@ class ContentSource final : public BlockSource
 {
 public:
     /// `file` goes into errors; `input` outlives this.
-    ContentSource(InputFile& input, std::string file, InflaterKind inflater)
+    ContentSource(InputFile& input, Input file, InflaterKind inflater)
         : m_input{input},
           m_file{std::move(file)},
           m_inflater{inflater}
@@ -29,7 +28,7 @@ private:
     std::optional<Error> probe();
 
     InputFile& m_input;
-    std::string m_file;
+    Input m_file;
     InflaterKind m_inflater;
     std::vector<char> m_prefix; ///< read to tell the content, not yet given
     std::size_t m_prefixGiven = 0;

@@ -10,8 +10,7 @@ constexpr std::size_t packedBlockSize = std::size_t{64} * 1024;
 constexpr char firstMagicByte = '\x1F';
 } // namespace
 
-GzipSource::GzipSource(BlockSource& packed, std::vector<char> prefix, std::unique_ptr<Inflater> inflater,
-                       std::string file)
+GzipSource::GzipSource(BlockSource& packed, std::vector<char> prefix, std::unique_ptr<Inflater> inflater, Input file)
     : m_packed{packed},
       m_inflater{std::move(inflater)},
       m_file{std::move(file)},

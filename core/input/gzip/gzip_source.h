@@ -5,7 +5,6 @@
 #include "core/input/gzip/inflater.h"
 
 #include <memory>
-#include <string>
 #include <vector>
 
 namespace footfall {
@@ -18,7 +17,7 @@ class GzipSource final : public BlockSource
 public:
     /// `packed` gives the compressed bytes after `prefix`, which were read from it already, and outlives this;
     /// `file` goes into errors.
-    GzipSource(BlockSource& packed, std::vector<char> prefix, std::unique_ptr<Inflater> inflater, std::string file);
+    GzipSource(BlockSource& packed, std::vector<char> prefix, std::unique_ptr<Inflater> inflater, Input file);
 
     BlockRead read(std::span<char> into) override;
 
@@ -32,7 +31,7 @@ private:
 
     BlockSource& m_packed;
     std::unique_ptr<Inflater> m_inflater;
-    std::string m_file;
+    Input m_file;
     std::vector<char> m_buffer;
     std::span<const char> m_input; ///< what is left of m_buffer
     bool m_inputEnded = false;     ///< by its end or by m_packedError

@@ -41,7 +41,7 @@ private:
 void PiecesTest::severalFiles()
 {
     std::mt19937 random{11};
-    std::vector<std::filesystem::path> files;
+    std::vector<Input> files;
     for (int i = 0; i < 20; ++i) {
         const std::string text = rowsOfEvents(random, below(random, 120), i % 2 == 0);
         files.push_back(m_files.write(i % 3 == 0   ? header + text + "bad\n"
@@ -129,9 +129,9 @@ void PiecesTest::aLineWithoutAnEndAtASeam()
 void PiecesTest::piecesAreNoSmallerThanAsked()
 {
     std::mt19937 random{18};
-    const std::vector<std::filesystem::path> files{m_files.write(inMembers(rowsOfEvents(random, 500), 2000)),
-                                                   m_files.write(rowsOfEvents(random, 9))};
-    const std::uint64_t size = std::filesystem::file_size(files[0]);
+    const std::vector<Input> files{m_files.write(inMembers(rowsOfEvents(random, 500), 2000)),
+                                   m_files.write(rowsOfEvents(random, 9))};
+    const std::uint64_t size = std::filesystem::file_size(files[0].path());
     for (const std::uint64_t smallest : {std::uint64_t{1}, size / 5, size / 3, size / 2, size}) {
         const std::vector<FilePiece> pieces = piecesOf(files, 6, smallest, [] { return true; });
         std::uint64_t begin = 0;

@@ -66,8 +66,8 @@ void Gate::interrupt(bool& interrupted)
 
 OpenInput gated(std::shared_ptr<Gate> gate)
 {
-    return [gate = std::move(gate)](const std::filesystem::path& path) -> Result<std::unique_ptr<InputFile>> {
-        Result<std::unique_ptr<InputFile>> file = FileSource::open(path);
+    return [gate = std::move(gate)](const Input& input) -> Result<std::unique_ptr<InputFile>> {
+        Result<std::unique_ptr<InputFile>> file = FileSource::open(input);
         if (!file)
             return file.error();
         return std::unique_ptr<InputFile>{std::make_unique<GatedFile>(std::move(file.value()), gate)};

@@ -77,7 +77,7 @@ private Q_SLOTS:
 
         QCOMPARE(session.state(), State::Shown);
         QVERIFY(!session.isLoading());
-        QCOMPARE(session.files(), std::vector{pathOf(folder, QStringLiteral("a.csv"))});
+        QCOMPARE(session.files(), std::vector<Input>{pathOf(folder, QStringLiteral("a.csv"))});
         QCOMPARE(spies.started.size(), 1);
         QCOMPARE(spies.answered.size(), 1);
         QCOMPARE(spies.cancelled.size() + spies.failed.size(), 0);
@@ -195,7 +195,7 @@ private Q_SLOTS:
         QCOMPARE(spies.started.size(), 2);
         QCOMPARE(spies.cancelled.size(), 1);
         QCOMPARE(spies.answered.size(), 1);
-        QCOMPARE(session.files(), std::vector{pathOf(folder, QStringLiteral("a.csv"))});
+        QCOMPARE(session.files(), std::vector<Input>{pathOf(folder, QStringLiteral("a.csv"))});
     }
 
     void endsWhileLoading()
@@ -231,14 +231,14 @@ private Q_SLOTS:
         QVERIFY(spies.failed.wait(longEnough));
         QCOMPARE(session.state(), State::Shown);
         QCOMPARE(session.answer(), before);
-        QCOMPARE(session.files(), std::vector{pathOf(folder, QStringLiteral("a.csv"))});
+        QCOMPARE(session.files(), std::vector<Input>{pathOf(folder, QStringLiteral("a.csv"))});
         QVERIFY(session.failure().has_value());
         QCOMPARE(spies.answered.size(), 1);
 
         session.reload(); // of the file shown
         QVERIFY(!session.failure());
         QVERIFY(spies.answered.wait(longEnough));
-        QCOMPARE(session.files(), std::vector{pathOf(folder, QStringLiteral("a.csv"))});
+        QCOMPARE(session.files(), std::vector<Input>{pathOf(folder, QStringLiteral("a.csv"))});
     }
 
     void aFirstFileThatFails()

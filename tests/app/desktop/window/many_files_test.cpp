@@ -111,7 +111,7 @@ private:
     bool open()
     {
         QSignalSpy answered{&m_window->session(), &Session::answered};
-        m_window->start({.files = m_files});
+        m_window->start({.files = {m_files.begin(), m_files.end()}});
         return answered.wait(longEnough);
     }
     QList<QAction*> recent()

@@ -3,6 +3,7 @@
 
 #include "tests/support/printing.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -53,6 +54,7 @@ class FileSourceTest : public QObject
 private Q_SLOTS:
     void readsAFile();
     void readsAnEmptyFile();
+    void readsAFileCalledAsStandardInputIs();
     void missing();
     void folder();
     void aNameThatIsNotUtf8();
@@ -100,12 +102,25 @@ void FileSourceTest::readsAnEmptyFile()
     QCOMPARE(allOf(*opened.value()), ""s);
 }
 
+void FileSourceTest::readsAFileCalledAsStandardInputIs()
+{
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(m_folder.path()));
+    const std::filesystem::path file = put("-", "what it holds").filename();
+    const Result<std::unique_ptr<InputFile>> opened = FileSource::open(file);
+    const std::string read = opened ? allOf(*opened.value()) : "not opened";
+    QVERIFY(QDir::setCurrent(before));
+    QCOMPARE(file, std::filesystem::path{"-"});
+    QCOMPARE(read, "what it holds"s);
+    QVERIFY(opened.value()->canReadAgain());
+}
+
 void FileSourceTest::missing()
 {
     const Error error = errorOfOpening(path("nobody"));
     QCOMPARE(error.kind, ErrorKind::CannotOpen);
     QCOMPARE(error.systemError, ENOENT);
-    QCOMPARE(error.file, path("nobody").native());
+    QCOMPARE(error.file.path(), path("nobody"));
     const Error below = errorOfOpening(put("plain", "x") / "below");
     QCOMPARE(below.kind, ErrorKind::CannotOpen);
     QCOMPARE(below.systemError, ENOTDIR);
@@ -121,7 +136,7 @@ void FileSourceTest::aNameThatIsNotUtf8()
     const Result<std::unique_ptr<InputFile>> opened = FileSource::open(put("caf\xE9 \xFF", "inside"));
     QVERIFY(opened);
     QCOMPARE(allOf(*opened.value()), "inside"s);
-    QCOMPARE(errorOfOpening(path("no \xFF")).file, path("no \xFF").native());
+    QCOMPARE(errorOfOpening(path("no \xFF")).file.path(), path("no \xFF"));
     std::filesystem::remove(path("caf\xE9 \xFF")); // QTemporaryDir does not find it
 }
 
