@@ -3,7 +3,7 @@
 
 #include "app/desktop/session/lane.h"
 #include "core/load/loader.h"
-#include "core/metrics/duplicates.h"
+#include "core/metrics/notes.h"
 
 #include <algorithm>
 #include <variant>

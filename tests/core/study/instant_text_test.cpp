@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/instant_text.h"
+#include "core/study/zone_offsets.h"
 
 #include "core/input/rows/timestamp.h"
 #include "tests/support/plain_events.h"

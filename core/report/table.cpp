@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/cell_text.h"
+#include "core/report/table.h"
 
-#include "core/report/instant_text.h"
+#include "core/study/zone_offsets.h"
 
 #include <charconv>
+#include <iterator>
 
 namespace footfall {
 
