@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject> // before our headers: moc 6.4 fails on <compare> as the first one of the standard library
-
 #include "app/desktop/session/answer.h"
 #include "app/desktop/session/load_progress.h"
 #include "core/input/bytes/input_file.h"
+
+#include <QObject>
 
 #include <chrono>
 #include <memory>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringList>
-#include <QWidget> // before our headers: moc 6.4 fails on <compare>
-
 #include "app/desktop/session/answer.h"
 #include "app/desktop/session/list_maker.h"
+
+#include <QStringList>
+#include <QWidget>
 
 #include <optional>
 
