@@ -95,7 +95,7 @@ private Q_SLOTS:
         QVERIFY(entries[0]->isEnabled());
         QVERIFY(test::open(*m_window, QStringLiteral(FOOTFALL_SAMPLE)));
         entries[0]->trigger();
-        QCOMPARE(m_window->session().filesAsked(), m_files);
+        QCOMPARE(m_window->session().filesAsked(), (std::vector<Input>{m_files.begin(), m_files.end()}));
     }
 
     void oneThatIsGone()
