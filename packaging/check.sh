@@ -11,7 +11,7 @@ export LC_ALL=C.UTF-8
 export HOME=${HOME:-$root/build/home}
 
 readonly steps=(format length scripts tidy tsan coverage faults)
-readonly longest=500 # lines of a file
+readonly longest=400 # lines of a file
 readonly rather_below=300
 readonly lines_covered=92 # per cent of the core
 readonly branches_covered=80

@@ -3,7 +3,6 @@
 
 #include "app/wording/wording.h"
 #include "core/base/text.h"
-#include "core/input/input_name.h"
 #include "core/settings/setting_values.h"
 #include "core/settings/settings_file.h"
 
@@ -11,6 +10,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <iterator>
 
 namespace footfall::report {
 
@@ -204,9 +204,9 @@ void takePositional(Arguments& arguments, Options& options)
     }
     if (names.empty())
         arguments.fail("no file is named; footfall-report --help shows how");
-    if (std::count_if(names.begin(), names.end(), isStandardInput) > 1)
+    std::transform(names.begin(), names.end(), std::back_inserter(options.files), Input::named);
+    if (std::count(options.files.begin(), options.files.end(), Input::standardInput()) > 1)
         arguments.fail("standard input can be read only once");
-    options.files.assign(names.begin(), names.end());
     if (dates.empty())
         return;
     for (const char* name : {"day", "all-days", "pairs"}) {

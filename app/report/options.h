@@ -16,8 +16,8 @@ namespace footfall::report {
 /// Everything that the arguments say.
 struct Options
 {
-    std::vector<std::filesystem::path> files; ///< byte for byte as given
-    Settings settings;                        ///< those of a settings file under what the other arguments say
+    std::vector<Input> files;
+    Settings settings; ///< those of a settings file under what the other arguments say
     std::optional<std::filesystem::path> output;
     std::optional<std::filesystem::path> settingsFile; ///< that was read
     std::optional<std::filesystem::path> saveSettings;

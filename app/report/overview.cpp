@@ -50,7 +50,7 @@ void writeHead(const LoadReport& load, const Study& study, Output& output)
     const DayIndex& index = study.index();
     const Definitions& definitions = study.definitions();
     for (const FileReport& file : load.files)
-        output << inputText(file.name) << (file.damage ? " (PARTIAL)" : "") << '\n';
+        output << inputText(file.input) << (file.damage ? " (PARTIAL)" : "") << '\n';
     output << grouped(load.rows) << " rows, " << grouped(index.events()) << " events";
     if (study.eventsFilteredOut() > 0)
         output << " (" << grouped(study.eventsFilteredOut()) << " filtered out)";

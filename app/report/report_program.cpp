@@ -9,7 +9,6 @@
 #include "core/base/atomic_save.h"
 #include "core/base/file_state.h"
 #include "core/base/text.h"
-#include "core/input/input_name.h"
 #include "core/load/loader.h"
 #include "core/settings/settings_file.h"
 
@@ -72,8 +71,7 @@ Result<std::optional<Day>> dayX(const Options& options, const Study& study)
 /// Every note names a file; one on all of them the first and how many more.
 std::string subjectOf(const Note& note, const LoadReport& load)
 {
-    const std::string& name = note.file.empty() ? load.files.front().name : note.file;
-    std::string subject = inputText(name);
+    std::string subject = inputText(note.file.empty() ? load.files.front().input : note.file);
     if (note.file.empty() && load.files.size() > 1)
         subject += " and " + std::to_string(load.files.size() - 1) + " more";
     return subject;
@@ -119,8 +117,7 @@ std::optional<ExitCode> refuseToOverwrite(const Options& options, When when, Mes
     const auto cannotTell = [&](const std::filesystem::path& written, const Error& error) -> std::optional<ExitCode> {
         if (when == When::Beforehand)
             return std::nullopt; // what is wrong with the inputs is said first
-        return fail(messages,
-                    {.kind = ErrorKind::CannotWrite, .file = written.native(), .systemError = error.systemError});
+        return fail(messages, {.kind = ErrorKind::CannotWrite, .file = written, .systemError = error.systemError});
     };
     for (const std::optional<std::filesystem::path>& written : {options.output, options.saveSettings}) {
         if (!written)

@@ -4,7 +4,7 @@
 #include "app/report/overview.h"
 #include "app/wording/wording.h"
 #include "core/base/text.h"
-#include "core/metrics/duplicates.h"
+#include "core/metrics/notes.h"
 #include "core/report/csv.h"
 #include "core/report/day_table.h"
 #include "core/report/page_table.h"

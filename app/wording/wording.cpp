@@ -2,7 +2,6 @@
 #include "app/wording/wording.h"
 
 #include "core/base/text.h"
-#include "core/input/input_name.h"
 
 #include <system_error>
 
@@ -40,9 +39,9 @@ std::string readBefore(const Error& error)
 
 } // namespace
 
-std::string inputText(std::string_view name)
+std::string inputText(const Input& input)
 {
-    return isStandardInput(name) ? "standard input" : escapedForDisplay(name);
+    return input.isStandardInput() ? "standard input" : escapedForDisplay(input.name());
 }
 
 std::string subjectOf(const Error& error)

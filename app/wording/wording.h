@@ -13,8 +13,8 @@ namespace footfall {
 
 /// What happened and what to do, in one line without the file's name. Text from data is escaped.
 std::string describe(const Error& error);
-/// An input's name, escaped; "standard input" for "-".
-std::string inputText(std::string_view name);
+/// An input's name, escaped; "standard input" for that.
+std::string inputText(const Input& input);
 /// The file that an error speaks of, escaped, or empty.
 std::string subjectOf(const Error& error);
 

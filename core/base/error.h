@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/input.h"
+
 #include <cstdint>
 #include <string>
 #include <utility>
@@ -34,7 +36,7 @@ enum class ErrorKind {
 struct Error
 {
     ErrorKind kind = ErrorKind::Internal;
-    std::string file;
+    Input file;
     std::string detail;
     std::string have;
     std::uint64_t line = 0;

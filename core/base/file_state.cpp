@@ -2,6 +2,7 @@
 #include "core/base/file_state.h"
 
 #include <cerrno>
+#include <unistd.h>
 
 namespace footfall {
 
@@ -20,9 +21,18 @@ FileState stateOf(const struct stat& info)
             .modifiedNanos = info.st_mtim.tv_sec * nanosPerSecond + info.st_mtim.tv_nsec};
 }
 
+/// Of a standard input that is closed there is nothing to overwrite.
+Result<std::optional<FileState>> stateOf(const Input& input)
+{
+    if (!input.isStandardInput())
+        return FileState::of(input.path());
+    const Result<FileState> state = FileState::of(STDIN_FILENO);
+    return state ? std::optional{state.value()} : std::optional<FileState>{};
+}
+
 Error cannotTell(const fs::path& path, int systemError)
 {
-    return {.kind = ErrorKind::CannotOpen, .file = path.native(), .systemError = systemError};
+    return {.kind = ErrorKind::CannotOpen, .file = path, .systemError = systemError};
 }
 
 } // namespace
@@ -91,6 +101,23 @@ Result<bool> isSameFile(const fs::path& one, const fs::path& other)
     // where a folder is not there either, no file can be made
     return firstFolder.value() && secondFolder.value() &&
            firstFolder.value()->identity == secondFolder.value()->identity;
+}
+
+Result<bool> overwritesAnInput(const fs::path& target, std::span<const Input> inputs)
+{
+    const Result<std::optional<FileState>> written = FileState::of(target);
+    if (!written)
+        return Error{.kind = ErrorKind::CannotWrite, .file = target, .systemError = written.error().systemError};
+    if (!written.value() || !written.value()->isRegular())
+        return false;
+    for (const Input& input : inputs) {
+        const Result<std::optional<FileState>> read = stateOf(input);
+        if (!read)
+            return read.error();
+        if (read.value() && read.value()->identity == written.value()->identity)
+            return true;
+    }
+    return false;
 }
 
 } // namespace footfall

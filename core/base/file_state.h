@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <span>
 #include <sys/stat.h>
 
 namespace footfall {
@@ -45,5 +46,10 @@ Result<std::filesystem::path> linkTarget(const std::filesystem::path& path);
 
 /// Whether two paths lead to one file, also to one that is not there yet. Error: CannotOpen.
 Result<bool> isSameFile(const std::filesystem::path& one, const std::filesystem::path& other);
+
+/// Whether writing `target` would overwrite one of the inputs, also through a link; standard input among them is the
+/// file that it comes from. Where the system can't tell that is an error and not a no: CannotWrite of the target,
+/// CannotOpen of an input.
+Result<bool> overwritesAnInput(const std::filesystem::path& target, std::span<const Input> inputs);
 
 } // namespace footfall

@@ -5,7 +5,7 @@
 #include "core/base/instant.h"
 #include "core/events/chunked_column.h"
 #include "core/events/interner.h"
-#include "core/input/columns.h"
+#include "core/input/rows/columns.h"
 
 #include <array>
 #include <optional>

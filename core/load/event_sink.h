@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/events/event_store_builder.h"
-#include "core/input/row.h"
-#include "core/input/timestamp.h"
+#include "core/input/rows/row.h"
+#include "core/input/rows/timestamp.h"
 #include "core/load/load_report.h"
 
 #include <string>

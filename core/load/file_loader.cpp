@@ -1,88 +1,116 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/load/file_loader.h"
 
-#include "core/input/content.h"
-#include "core/input/layout.h"
+#include "core/input/bytes/file_source.h"
+#include "core/input/gzip/content_source.h"
+#include "core/input/gzip/gzip_source.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace footfall {
 
 namespace {
+
 constexpr std::chrono::milliseconds betweenLooks{50}; // so soon is a cancel answered while a pipe is silent
-}
 
-FileLoader::FileLoader(const FilePiece& piece, const ColumnsAsked& asked, std::span<const Identity> required,
-                       EventStoreBuilder& builder, LoadReport& report)
-    : m_piece{piece},
-      m_asked{asked},
-      m_required{required},
-      m_builder{builder},
-      m_report{report}
+/// Makes a reader that waits for a pipe let go, so that its thread can be joined, whichever way a load ends.
+class InterruptAtEnd
 {
+public:
+    explicit InterruptAtEnd(InputFile& input) : m_input{input} {}
+    InterruptAtEnd(const InterruptAtEnd&) = delete;
+    InterruptAtEnd& operator=(const InterruptAtEnd&) = delete;
+    ~InterruptAtEnd() { m_input.interrupt(); }
+
+private:
+    InputFile& m_input;
+};
+
+} // namespace
+
+FileLoader::FileLoader(const LoadRequest& request, const FilePiece& piece)
+    : m_request{request},
+      m_piece{piece},
+      m_builder{request.columns}
+{
+    m_report.files.push_back({.input = piece.file});
+    if (piece.isFirst)
+        m_beginning.emplace(piece.file, request.required);
 }
 
-Outcome<std::monostate> FileLoader::load(ReadAhead& blocks, const std::function<bool(std::uint64_t)>& goOn)
+Result<std::unique_ptr<InputFile>> FileLoader::open() const
+{
+    if (m_piece.opened)
+        return std::unique_ptr<InputFile>{std::make_unique<FilePart>(m_piece.opened, m_piece.range)};
+    return m_request.open ? m_request.open(m_piece.file) : FileSource::open(m_piece.file);
+}
+
+/// A part of a file can't be anything but gzip; what isn't any more is damage.
+std::unique_ptr<BlockSource> FileLoader::contentOf(InputFile& input, InflaterKind inflater) const
+{
+    if (m_piece.isWhole())
+        return std::make_unique<ContentSource>(input, m_piece.file, inflater);
+    return std::make_unique<GzipSource>(input, std::vector<char>{}, makeInflater(inflater), m_piece.file);
+}
+
+Outcome<std::monostate> FileLoader::load(InflaterKind inflater, const std::function<bool(const Step&)>& goOn)
+{
+    Result<std::unique_ptr<InputFile>> opened = open();
+    if (!opened)
+        return opened.error();
+    InputFile& input = *opened.value();
+    m_canReadAgain = input.canReadAgain();
+    if (!m_canReadAgain)
+        inflater = InflaterKind::Zlib;
+    ReadAhead blocks{contentOf(input, inflater), m_request.blockSize};
+    const InterruptAtEnd interrupt{input};
+    Step told;
+    Outcome<std::monostate> outcome = readBlocks(blocks, [&] {
+        const Step now{input.bytesRead(), m_splitter ? m_splitter->rows() : 0};
+        const Step before = std::exchange(told, now);
+        return goOn({now.bytes - before.bytes, now.rows - before.rows});
+    });
+    fileReport().bytes = input.bytesRead();
+    return outcome;
+}
+
+Outcome<std::monostate> FileLoader::readBlocks(ReadAhead& blocks, const Checkpoint& goOn)
 {
     bool last = false;
     while (!last) {
         const std::optional<ReadAhead::Block> block = blocks.next(betweenLooks);
         if (block) {
             last = block->last;
-            if (std::optional<Error> refused = take(*block))
+            if (std::optional<Error> refused = read(*block))
                 return *std::move(refused);
         }
         if (m_restOfRow.size() > 2 * rowLimit && !m_splitter)
             return std::monostate{}; // no row can be that long: only reading the file as one tells what this is
-        if (!goOn(m_splitter ? m_splitter->rows() : 0))
+        if (!goOn())
             return Cancelled{};
     }
     return std::monostate{};
 }
 
-std::optional<Error> FileLoader::take(const ReadAhead::Block& block)
+std::optional<Error> FileLoader::read(const ReadAhead::Block& block)
 {
-    const bool atEnd = block.last && !block.error;
     if (block.error && isDamage(block.error->kind))
         fileReport().damage = block.error;
     if (m_splitter) {
         m_splitter->feed(block.bytes);
-    } else if (!m_piece.isFirst) {
+    } else if (!m_beginning) {
         startWithin({block.bytes.data(), block.bytes.size()});
     } else {
-        m_beginning.insert(m_beginning.end(), block.bytes.begin(), block.bytes.end());
-        if (std::optional<Error> refused = start(block.last && m_piece.isLast, atEnd && m_piece.isLast))
-            return refused;
+        const bool last = block.last && m_piece.isLast;
+        const Result<std::optional<Layout>> layout = m_beginning->take(block.bytes, last, last && !block.error);
+        if (!layout)
+            return layout.error();
+        if (layout.value()) {
+            startRows(*layout.value(), m_beginning->text());
+            m_beginning.reset();
+        }
     }
     return block.last ? finish(block.error) : std::nullopt;
-}
-
-/// Tells the layout once enough is there, and feeds what has come so far. `last`: no more will come; `atEnd`: and the
-/// text is whole.
-std::optional<Error> FileLoader::start(bool last, bool atEnd)
-{
-    if (!m_probed) {
-        const std::string_view beginning{m_beginning.data(), m_beginning.size()};
-        if (beginning.size() < contentProbeSize && !last)
-            return std::nullopt;
-        if (std::optional<Error> refused = refusal(beginning))
-            return refused;
-        m_probed = true;
-        dropFromBeginning(byteOrderMarkSize(beginning));
-    }
-    const BlankLines blank = blankLinesIn({m_beginning.data(), m_beginning.size()});
-    dropFromBeginning(blank.size);
-    m_blankLines += blank.count;
-    const std::string_view text{m_beginning.data(), m_beginning.size()};
-    if (firstRowIn(text, atEnd) != FirstRow::Whole)
-        return std::nullopt;
-    Result<Layout> layout = layoutOf(text, atEnd);
-    if (!layout)
-        return error(layout.error().kind, layout.error().detail);
-    if (std::optional<Error> missing = missingColumns(layout.value()))
-        return missing;
-    startRows(layout.value(), text);
-    return std::nullopt;
 }
 
 /// The first row that begins here comes after the first line end, unless that one lies in a quoted field: then the
@@ -96,57 +124,30 @@ void FileLoader::startWithin(std::string_view block)
         startRows(m_piece.layout, block.substr(rest.size()));
 }
 
-void FileLoader::dropFromBeginning(std::size_t bytes)
-{
-    m_beginning.erase(m_beginning.begin(), m_beginning.begin() + static_cast<std::ptrdiff_t>(bytes));
-}
-
 void FileLoader::startRows(const Layout& layout, std::string_view text)
 {
     FileReport& report = fileReport();
     report.layout = layout;
-    m_sink.emplace(report.layout, layout.hasHeader && m_piece.isFirst, m_asked, m_builder, m_report);
-    m_splitter.emplace(layout.separator, EventSink::fieldsToKeep(layout), *m_sink, m_blankLines + 1);
+    const std::uint64_t firstLine = (m_beginning ? m_beginning->blankLines() : 0) + 1;
+    m_sink.emplace(report.layout, layout.hasHeader && m_piece.isFirst, m_request.columns, m_builder, m_report);
+    m_splitter.emplace(layout.separator, EventSink::fieldsToKeep(layout), *m_sink, firstLine);
     m_splitter->feed({text.data(), text.size()});
-    m_beginning = {};
 }
 
-bool FileLoader::takeRestOfRow(std::string_view rest)
+bool FileLoader::endLastRow(const FileLoader& next)
 {
-    if (!m_splitter || rest.empty()) // also where the later piece has no line end at all
+    // also where the next piece has no line end at all
+    if (!m_splitter || !next.m_splitter || next.m_restOfRow.empty())
         return false;
-    m_splitter->feed(rest);
+    m_splitter->feed(next.m_restOfRow);
     count();
     return m_splitter->isBetweenRows();
 }
 
-/// What can't be an events table, whatever its rows are.
-std::optional<Error> FileLoader::refusal(std::string_view beginning) const
+LoadedPiece FileLoader::take()
 {
-    if (isGzip(beginning))
-        return error(ErrorKind::OtherCompression, "gzip within gzip");
-    if (const std::string_view name = otherCompression(beginning); !name.empty())
-        return error(ErrorKind::OtherCompression, name);
-    if (const std::string_view name = otherEncoding(beginning); !name.empty())
-        return error(ErrorKind::OtherEncoding, name);
-    return std::nullopt;
-}
-
-std::optional<Error> FileLoader::missingColumns(const Layout& layout) const
-{
-    std::string missing;
-    const auto want = [&](Column column) {
-        if (!layout.place[indexOf(column)])
-            missing += (missing.empty() ? "" : ", ") + std::string{columnName(column)};
-    };
-    want(Column::Timestamp);
-    for (const Identity identity : m_required)
-        want(columnOf(identity));
-    if (missing.empty())
-        return std::nullopt;
-    Error refused = error(ErrorKind::MissingColumns, missing);
-    refused.have = namesIn(layout);
-    return refused;
+    const std::uint64_t lines = m_splitter ? m_splitter->line() - 1 : 0;
+    return {std::move(m_builder), std::move(m_report), lines};
 }
 
 std::optional<Error> FileLoader::finish(const std::optional<Error>& fault)
@@ -157,7 +158,7 @@ std::optional<Error> FileLoader::finish(const std::optional<Error>& fault)
         m_splitter->finish();
     count();
     if (!m_splitter && !fault && m_piece.isWhole())
-        return error(ErrorKind::NothingInside);
+        return Error{.kind = ErrorKind::NothingInside, .file = fileReport().input};
     return std::nullopt;
 }
 
@@ -172,11 +173,6 @@ void FileLoader::count()
         report.damage->count = report.events;
     m_report.rows = report.rows;
     m_report.events = report.events;
-}
-
-Error FileLoader::error(ErrorKind kind, std::string_view detail) const
-{
-    return {.kind = kind, .file = fileReport().name, .detail = std::string{detail}};
 }
 
 } // namespace footfall

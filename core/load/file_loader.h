@@ -3,64 +3,75 @@
 
 #include "core/base/progress.h"
 #include "core/events/event_store_builder.h"
-#include "core/input/read_ahead.h"
-#include "core/input/row_splitter.h"
+#include "core/input/bytes/read_ahead.h"
+#include "core/input/gzip/inflater.h"
+#include "core/input/rows/row_splitter.h"
 #include "core/load/event_sink.h"
+#include "core/load/file_beginning.h"
 #include "core/load/file_piece.h"
 #include "core/load/load_report.h"
+#include "core/load/load_request.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
-#include <span>
 
 namespace footfall {
 
-/// Reads the rows of a piece of a file into a store.
+/// What was read of one piece of a file.
+struct LoadedPiece
+{
+    EventStoreBuilder events;
+    LoadReport report;       ///< of this piece alone; its only file is the one that the piece is of
+    std::uint64_t lines = 0; ///< of the file, that end within the piece or with its last row
+};
+
+/// Reads the rows of one piece of a file into a store of its own. Used by one thread at a time.
 class FileLoader
 {
 public:
-    /// `required`: identity columns without which the file is refused. `report`: of this piece alone; its only file is
-    /// the one that the piece is of.
-    FileLoader(const FilePiece& piece, const ColumnsAsked& asked, std::span<const Identity> required,
-               EventStoreBuilder& builder, LoadReport& report);
+    /// Both outlive this.
+    FileLoader(const LoadRequest& request, const FilePiece& piece);
 
-    /// Takes the blocks one after the other; cancelled if `goOn` says so after a block or while there is none.
-    /// Damage is success here and stands in the file's report; an error means that the file holds no events table.
-    Outcome<std::monostate> load(ReadAhead& blocks, const std::function<bool(std::uint64_t rows)>& goOn);
-
-    /// What the piece, loaded, begins with of a row that began in the piece before; of a first piece nothing.
-    [[nodiscard]] std::string_view restOfRow() const
+    /// What was read since it was told the last time.
+    struct Step
     {
-        return m_splitter ? std::string_view{m_restOfRow.data(), m_restOfRow.size()} : std::string_view{};
-    }
-    /// Takes that of the piece that comes after this one. False if this one's last row doesn't end with it, so that
-    /// there is no telling where the later piece's rows begin but by reading both as one.
-    bool takeRestOfRow(std::string_view rest);
-    /// Lines of the file that end within the piece, the rest of the last row taken.
-    [[nodiscard]] std::uint64_t lines() const { return m_splitter ? m_splitter->line() - 1 : 0; }
+        std::uint64_t bytes = 0;
+        std::uint64_t rows = 0;
+    };
+    /// Reads the piece, once; cancelled if `goOn` says so after a block or while there is none. Damage is success here;
+    /// an error means that the file can't be read or holds no events table. An inflater other than zlib is only used
+    /// where the file can be read again if it is damaged.
+    Outcome<std::monostate> load(InflaterKind inflater, const std::function<bool(const Step&)>& goOn);
+
+    /// Whether opening the file, which was loaded, once more gives the same bytes.
+    [[nodiscard]] bool canReadAgain() const { return m_canReadAgain; }
+    /// What broke the piece off, if anything did.
+    [[nodiscard]] const std::optional<Error>& damage() const { return m_report.files.front().damage; }
+    /// Ends this piece's last row with what the next one, loaded too, begins with. False if the row doesn't end there,
+    /// so that there is no telling where the next piece's rows begin but by reading both as one.
+    bool endLastRow(const FileLoader& next);
+    /// Hands over what was read; the loader is done with.
+    LoadedPiece take();
 
 private:
-    std::optional<Error> take(const ReadAhead::Block& block);
-    std::optional<Error> start(bool last, bool atEnd);
-    void dropFromBeginning(std::size_t bytes);
+    [[nodiscard]] Result<std::unique_ptr<InputFile>> open() const;
+    [[nodiscard]] std::unique_ptr<BlockSource> contentOf(InputFile& input, InflaterKind inflater) const;
+    Outcome<std::monostate> readBlocks(ReadAhead& blocks, const Checkpoint& goOn);
+    std::optional<Error> read(const ReadAhead::Block& block);
     void startWithin(std::string_view block);
     void startRows(const Layout& layout, std::string_view text);
     std::optional<Error> finish(const std::optional<Error>& fault);
     void count();
-    [[nodiscard]] std::optional<Error> refusal(std::string_view beginning) const;
-    [[nodiscard]] std::optional<Error> missingColumns(const Layout& layout) const;
-    [[nodiscard]] Error error(ErrorKind kind, std::string_view detail = {}) const;
-    [[nodiscard]] FileReport& fileReport() const { return m_report.files.front(); }
+    [[nodiscard]] FileReport& fileReport() { return m_report.files.front(); }
 
+    const LoadRequest& m_request;
     const FilePiece& m_piece;
-    ColumnsAsked m_asked;
-    std::span<const Identity> m_required;
-    EventStoreBuilder& m_builder;
-    LoadReport& m_report;
-    std::vector<char> m_beginning;  ///< of the text, until its first row is there in whole; blank lines left out
-    std::uint64_t m_blankLines = 0; ///< before it
-    bool m_probed = false;          ///< whether the content is one that can hold rows
-    std::vector<char> m_restOfRow;
+    EventStoreBuilder m_builder;
+    LoadReport m_report;
+    bool m_canReadAgain = true;
+    std::optional<FileBeginning> m_beginning; ///< of a first piece, until its rows begin
+    std::vector<char> m_restOfRow;            ///< of another: of the row that began in the piece before
     std::optional<EventSink> m_sink;
     std::optional<RowSplitter> m_splitter;
 };

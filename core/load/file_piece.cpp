@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/load/file_piece.h"
 
-#include "core/input/content.h"
-#include "core/input/content_source.h"
-#include "core/input/gzip_members.h"
+#include "core/input/bytes/content.h"
+#include "core/input/gzip/content_source.h"
+#include "core/input/gzip/gzip_members.h"
 
 #include <algorithm>
 #include <iterator>
@@ -50,8 +50,7 @@ std::vector<std::uint64_t> pieceStarts(const OpenedFile& file, std::size_t wante
 }
 
 /// Several, where the file can be divided; none where it can't, or can't be opened: reading it will say so.
-std::vector<FilePiece> partsOf(const std::filesystem::path& file, std::size_t wanted, std::uint64_t smallest,
-                               const Checkpoint& goOn)
+std::vector<FilePiece> partsOf(const Input& file, std::size_t wanted, std::uint64_t smallest, const Checkpoint& goOn)
 {
     std::vector<FilePiece> parts;
     const Result<Opened> opened = OpenedFile::open(file);
@@ -69,14 +68,14 @@ std::vector<FilePiece> partsOf(const std::filesystem::path& file, std::size_t wa
 
 } // namespace
 
-std::vector<FilePiece> piecesOf(std::span<const std::filesystem::path> files, std::size_t lanes, std::uint64_t smallest,
+std::vector<FilePiece> piecesOf(std::span<const Input> files, std::size_t lanes, std::uint64_t smallest,
                                 const Checkpoint& goOn)
 {
     std::vector<std::uint64_t> sizes;
     std::uint64_t all = 0;
-    for (const std::filesystem::path& file : files) {
+    for (const Input& file : files) {
         std::error_code unknown;
-        const std::uintmax_t size = std::filesystem::file_size(file, unknown);
+        const std::uintmax_t size = file.isStandardInput() ? 0 : std::filesystem::file_size(file.path(), unknown);
         sizes.push_back(unknown ? 0 : size);
         all += sizes.back();
     }

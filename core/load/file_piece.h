@@ -2,10 +2,9 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/input/file_part.h"
-#include "core/input/layout.h"
+#include "core/input/bytes/file_part.h"
+#include "core/input/rows/layout.h"
 
-#include <filesystem>
 #include <memory>
 #include <span>
 #include <vector>
@@ -15,7 +14,7 @@ namespace footfall {
 /// What is read by itself: mostly a whole file; of a large one of many gzip members, some of these.
 struct FilePiece
 {
-    std::filesystem::path file;
+    Input file;
     std::shared_ptr<const OpenedFile> opened = {}; ///< where it is not all of the file
     FileRange range = {};
     bool isFirst = true; ///< of its file
@@ -27,7 +26,7 @@ struct FilePiece
 
 /// The pieces of files in their order, so many that each of `lanes` readers has one to read where files can be divided.
 /// No piece is smaller than `smallest` compressed bytes, unless its file is. Where `goOn` says no, less is divided.
-std::vector<FilePiece> piecesOf(std::span<const std::filesystem::path> files, std::size_t lanes, std::uint64_t smallest,
+std::vector<FilePiece> piecesOf(std::span<const Input> files, std::size_t lanes, std::uint64_t smallest,
                                 const Checkpoint& goOn);
 
 } // namespace footfall

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/load/load_in_pieces.h"
 
-#include "core/input/input_name.h"
-
 #include <algorithm>
 #include <string_view>
 #include <system_error>
@@ -72,10 +70,10 @@ std::variant<Outcome<Dataset>, ReadingWay> LoadInPieces::run()
 /// Of all files before the first is read, so that progress knows its whole; 0 if one can't be told (a pipe).
 void LoadInPieces::measureFiles()
 {
-    for (const std::filesystem::path& path : m_request.files) {
+    for (const Input& file : m_request.files) {
         std::error_code unknown;
-        const std::uintmax_t size = std::filesystem::file_size(path, unknown);
-        if (unknown || isStandardInput(path.native())) {
+        const std::uintmax_t size = file.isStandardInput() ? 0 : std::filesystem::file_size(file.path(), unknown);
+        if (unknown || file.isStandardInput()) {
             m_bytesTotal = 0;
             return;
         }
@@ -86,9 +84,9 @@ void LoadInPieces::measureFiles()
 /// What can't be read again is read alone and in its turn.
 void LoadInPieces::planPieces()
 {
-    const auto isFile = [](const std::filesystem::path& path) {
+    const auto isFile = [](const Input& file) {
         std::error_code unknown;
-        return !isStandardInput(path.native()) && std::filesystem::is_regular_file(path, unknown);
+        return !file.isStandardInput() && std::filesystem::is_regular_file(file.path(), unknown);
     };
     if (m_way.atOnce && !m_request.open && std::all_of(m_request.files.begin(), m_request.files.end(), isFile))
         m_lanes = m_request.lanes > 0 ? m_request.lanes : std::max(1U, std::thread::hardware_concurrency());
@@ -101,8 +99,8 @@ void LoadInPieces::read(std::size_t piece)
 {
     Slot& slot = m_slots[piece];
     try {
-        slot.reader = std::make_unique<PieceReader>(m_request, m_pieces[piece]);
-        slot.outcome = slot.reader->read(m_inflater, [this](const PieceReader::Step& step) {
+        slot.loader = std::make_unique<FileLoader>(m_request, m_pieces[piece]);
+        slot.outcome = slot.loader->load(m_inflater, [this](const FileLoader::Step& step) {
             m_bytes += step.bytes;
             m_rows += step.rows;
             return std::this_thread::get_id() == m_owner ? goOn() : !m_stopped;
@@ -128,9 +126,9 @@ std::optional<LoadInPieces::End> LoadInPieces::take(std::size_t piece)
         return ReadingWay{.inflater = m_inflater, .atOnce = false}; // the system gives no more threads
     if (slot.thrown)
         std::rethrow_exception(slot.thrown);
-    if (!slot.reader->canReadAgain())
+    if (!slot.loader->canReadAgain())
         m_inflater = InflaterKind::Zlib; // for the files after it too: there is no starting again
-    if (const std::optional<Error>& damage = slot.reader->report().files.front().damage) {
+    if (const std::optional<Error>& damage = slot.loader->damage()) {
         // which tells exactly what stands before the damage; of a file that has changed only where a part will do,
         // since what is read anew is another file
         const bool isWhole = m_pieces[piece].isWhole();
@@ -143,35 +141,35 @@ std::optional<LoadInPieces::End> LoadInPieces::take(std::size_t piece)
         return Outcome<Dataset>{std::move(*failed)};
     if (std::holds_alternative<Cancelled>(slot.outcome))
         return Outcome<Dataset>{Cancelled{}};
-    if (m_open != nullptr && !m_open->loader().takeRestOfRow(slot.reader->loader().restOfRow()))
+    if (m_open != nullptr && !m_open->endLastRow(*slot.loader))
         return ReadingWay{.inflater = m_inflater};
     std::optional<Error> wrong;
     if (m_open != nullptr) {
-        wrong = append(*m_open);
-        m_slots[piece - 1].reader.reset();
+        wrong = append(m_open->take());
+        m_slots[piece - 1].loader.reset();
     } else {
-        m_report.files.push_back({.name = m_pieces[piece].file.native()});
+        m_report.files.push_back({.input = m_pieces[piece].file});
         m_lines = 0;
     }
-    m_open = m_pieces[piece].isLast ? nullptr : slot.reader.get();
+    m_open = m_pieces[piece].isLast ? nullptr : slot.loader.get();
     if (m_open == nullptr && !wrong) {
-        wrong = append(*slot.reader);
-        slot.reader.reset();
+        wrong = append(slot.loader->take());
+        slot.loader.reset();
     }
     if (m_open == nullptr && !wrong)
         wrong = endOfFile();
     return wrong ? std::optional<End>{Outcome<Dataset>{*std::move(wrong)}} : std::nullopt;
 }
 
-std::optional<Error> LoadInPieces::append(PieceReader& reader)
+std::optional<Error> LoadInPieces::append(LoadedPiece loaded)
 {
-    LoadReport& report = reader.report();
-    if (report.rows != report.events + report.rejected.total() || report.events != reader.events().size())
+    const LoadReport& report = loaded.report;
+    if (report.rows != report.events + report.rejected.total() || report.events != loaded.events.size())
         return Error{
-            .kind = ErrorKind::Internal, .file = m_report.files.back().name, .detail = "rows = events + rejected"};
-    m_builder.append(std::move(reader.events()));
-    m_report.append(std::move(report), m_lines);
-    m_lines += reader.loader().lines();
+            .kind = ErrorKind::Internal, .file = m_report.files.back().input, .detail = "rows = events + rejected"};
+    m_builder.append(std::move(loaded.events));
+    m_report.append(std::move(loaded.report), m_lines);
+    m_lines += loaded.lines;
     return std::nullopt;
 }
 
@@ -181,7 +179,7 @@ std::optional<Error> LoadInPieces::endOfFile() const
     if (file.rows == 0 || file.events > 0)
         return std::nullopt;
     return Error{.kind = ErrorKind::NoEvents,
-                 .file = file.name,
+                 .file = file.input,
                  .detail = std::string{reasonName(file.firstRejected->reason)},
                  .line = file.firstRejected->line,
                  .count = file.rows};

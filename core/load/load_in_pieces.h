@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/input/inflater.h"
+#include "core/input/gzip/inflater.h"
+#include "core/load/file_loader.h"
 #include "core/load/lanes.h"
-#include "core/load/loader.h"
-#include "core/load/piece_reader.h"
 
 #include <atomic>
 #include <exception>
@@ -37,7 +36,7 @@ private:
     using End = std::variant<Outcome<Dataset>, ReadingWay>;
     struct Slot
     {
-        std::unique_ptr<PieceReader> reader;
+        std::unique_ptr<FileLoader> loader;
         Outcome<std::monostate> outcome;
         std::exception_ptr thrown;
     };
@@ -47,7 +46,7 @@ private:
     void read(std::size_t piece);
     bool goOn();
     std::optional<End> take(std::size_t piece);
-    std::optional<Error> append(PieceReader& reader);
+    std::optional<Error> append(LoadedPiece loaded);
     [[nodiscard]] std::optional<Error> endOfFile() const;
     Outcome<Dataset> finished();
 
@@ -66,8 +65,8 @@ private:
 
     EventStoreBuilder m_builder; ///< of what is put together so far, as those below
     LoadReport m_report;
-    PieceReader* m_open = nullptr; ///< a piece whose last row the next one ends
-    std::uint64_t m_lines = 0;     ///< of the file whose pieces are being put together
+    FileLoader* m_open = nullptr; ///< a piece whose last row the next one ends
+    std::uint64_t m_lines = 0;    ///< of the file whose pieces are being put together
 };
 
 } // namespace footfall

@@ -3,8 +3,8 @@
 
 #include "core/base/error.h"
 #include "core/events/event_store.h"
-#include "core/input/layout.h"
-#include "core/input/row.h"
+#include "core/input/rows/layout.h"
+#include "core/input/rows/row.h"
 
 #include <array>
 #include <cstdint>
@@ -49,7 +49,7 @@ private:
 /// What one file gave.
 struct FileReport
 {
-    std::string name; ///< as it was given, byte for byte
+    Input input;
     std::uint64_t bytes = 0;
     std::uint64_t rows = 0;
     std::uint64_t events = 0;

@@ -21,7 +21,7 @@ void addColumnNotes(const FileReport& file, std::vector<Note>& notes)
 {
     const auto has = [&](Column column) { return file.layout.place[indexOf(column)].has_value(); };
     if (!has(Column::Page))
-        notes.push_back({.code = NoteCode::NoPageColumn, .file = file.name});
+        notes.push_back({.code = NoteCode::NoPageColumn, .file = file.input});
     std::vector<std::string> missing;
     for (const Column column :
          {Column::EventId, Column::UserFingerprint, Column::DomainUserid, Column::NetworkUserid}) {
@@ -29,10 +29,10 @@ void addColumnNotes(const FileReport& file, std::vector<Note>& notes)
             missing.emplace_back(columnName(column));
     }
     if (!missing.empty())
-        notes.push_back({.code = NoteCode::MissingColumn, .file = file.name, .detail = joined(missing)});
+        notes.push_back({.code = NoteCode::MissingColumn, .file = file.input, .detail = joined(missing)});
     for (const TakenName& taken : file.layout.takenNames)
         notes.push_back(
-            {.code = NoteCode::Alias, .file = file.name, .detail = taken.name, .other = joined(taken.passed)});
+            {.code = NoteCode::Alias, .file = file.input, .detail = taken.name, .other = joined(taken.passed)});
 }
 
 bool isChosen(const Study& study, Identity identity)
@@ -125,7 +125,7 @@ std::vector<Note> fileNotes(const LoadReport& report, const Study& study)
     for (const FileReport& file : report.files) {
         if (file.damage)
             notes.push_back(
-                {.code = NoteCode::Partial, .count = file.events, .file = file.name, .detail = file.damage->detail});
+                {.code = NoteCode::Partial, .count = file.events, .file = file.input, .detail = file.damage->detail});
     }
     if (const std::uint64_t rejected = report.rejected.total(); rejected > 0)
         notes.push_back({.code = NoteCode::Rejected, .count = rejected});
@@ -181,6 +181,24 @@ std::vector<Note> pairsNotes(const Study& study, std::span<const DayPair> pairs)
         }
     }
     return notes;
+}
+
+std::optional<std::uint64_t> duplicateEventIds(const Study& study)
+{
+    const EventStore& store = study.store();
+    if (!store.hasEventIds())
+        return std::nullopt;
+    std::vector<EventIdHash> ids;
+    ids.reserve(store.size());
+    for (std::size_t i = 0; i < store.size(); ++i) {
+        const EventIndex event{static_cast<std::uint32_t>(i)};
+        const std::optional<EventIdHash> id = store.eventId(event);
+        if (id && study.filter().passes(event))
+            ids.push_back(*id);
+    }
+    std::sort(ids.begin(), ids.end());
+    const auto distinctEnd = std::unique(ids.begin(), ids.end());
+    return static_cast<std::uint64_t>(ids.end() - distinctEnd);
 }
 
 StrayDays strayDays(const Study& study)

@@ -39,7 +39,7 @@ struct Note
     NoteCode code = NoteCode::Partial;
     std::optional<Day> day = {};
     std::optional<std::uint64_t> count = {};
-    std::string file = {};   ///< that it speaks of; empty: of all
+    Input file = {};         ///< that it speaks of; empty: of all
     std::string detail = {}; ///< names of columns; what is wrong with a file
     std::string other = {};  ///< further names
 };
@@ -55,6 +55,10 @@ std::vector<Note> pairsNotes(const Study& study, std::span<const DayPair> pairs)
 
 /// Events, of those that the filter left, whose user is the all-zero UUID, or would be if it were not ignored.
 std::uint64_t eventsOfNilUuid(const Study& study);
+
+/// Events whose event_id stood in an event before, of those that the filter left; an empty id repeats nothing.
+/// Nothing if the store does not hold event ids.
+std::optional<std::uint64_t> duplicateEventIds(const Study& study);
 
 /// How many days with events lie more than 366 days from the rest; the rest is where the most events are.
 struct StrayDays

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/csv.h"
 
-#include "core/report/cell_text.h"
+#include "core/report/table.h"
 
 #include <algorithm>
 #include <array>

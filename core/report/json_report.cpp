@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/json_report.h"
 
-#include "core/report/definitions_json.h"
-#include "core/report/instant_text.h"
 #include "core/report/json_writer.h"
 
 namespace footfall {
@@ -25,7 +23,7 @@ void writeRejected(const LoadReport& load, JsonWriter& json)
     json.beginArray();
     for (const RejectedRow& row : load.rejected.first) {
         json.beginObject();
-        json.member("file", std::string_view{load.files[row.file].name});
+        json.member("file", std::string_view{load.files[row.file].input.name()});
         json.member("line", row.line);
         json.member("reason", reasonName(row.reason));
         json.endObject();
@@ -70,7 +68,7 @@ void writeJson(const JsonReport& report, Output& output)
     json.key("files");
     json.beginArray();
     for (const FileReport& file : report.load.files)
-        json.value(std::string_view{file.name});
+        json.value(std::string_view{file.input.name()});
     json.endArray();
     json.key("settings");
     writeDefinitions(study.definitions(), json);
@@ -100,6 +98,23 @@ void writeJson(const JsonReport& report, Output& output)
     }
     json.endObject();
     output << '\n';
+}
+
+void writeDefinitions(const Definitions& definitions, JsonWriter& json)
+{
+    json.beginObject();
+    json.key("identity");
+    json.beginArray();
+    for (const Identity identity : definitions.identity)
+        json.value(identityName(identity));
+    json.endArray();
+    json.member("known_users", knownUsersName(definitions.knownUsers));
+    json.member("session_gap_minutes", static_cast<std::uint64_t>(definitions.sessionGapMinutes));
+    json.member("time_zone", std::string_view{definitions.timeZone});
+    json.key("page_contains");
+    definitions.pageContains.empty() ? json.null() : json.value(std::string_view{definitions.pageContains});
+    json.member("ignore_nil_uuid", definitions.ignoreNilUuid);
+    json.endObject();
 }
 
 } // namespace footfall

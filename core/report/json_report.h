@@ -13,6 +13,8 @@
 
 namespace footfall {
 
+class JsonWriter;
+
 /// A note and the program's words for it.
 struct WordedNote
 {
@@ -34,5 +36,8 @@ struct JsonReport
 
 /// One object with its keys in the order of the command line's specification, and a line feed.
 void writeJson(const JsonReport& report, Output& output);
+
+/// The definitions as an object; reports and settings files have the same.
+void writeDefinitions(const Definitions& definitions, JsonWriter& json);
 
 } // namespace footfall

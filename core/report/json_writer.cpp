@@ -2,7 +2,7 @@
 #include "core/report/json_writer.h"
 
 #include "core/base/text.h"
-#include "core/report/cell_text.h"
+#include "core/report/table.h"
 
 #include <cstdio>
 

@@ -13,6 +13,8 @@
 
 namespace footfall {
 
+class ZoneOffsets;
+
 enum class ColumnType { User, Day, Instant, Duration, Count, Share, Text };
 
 /// A column's id is its name in CSV and JSON, and what a program looks up its translated title by.
@@ -24,6 +26,9 @@ struct TableColumn
 
 /// Nothing, a count or whole seconds, a share (0 to 1), a day, an instant, or text that lives as long as the table.
 using Cell = std::variant<std::monostate, std::uint64_t, double, Day, Instant, std::string_view>;
+/// A cell as plain text, the same for CSV, table and clipboard: nothing is empty, days and instants are ISO 8601.
+std::string cellText(const Cell& cell, const ZoneOffsets& zone);
+bool isText(const Cell& cell);
 
 /// Rows that are computed when they are asked for. Immutable; any thread.
 class Table

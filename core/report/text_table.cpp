@@ -2,7 +2,7 @@
 #include "core/report/text_table.h"
 
 #include "core/base/text.h"
-#include "core/report/cell_text.h"
+#include "core/report/table.h"
 
 #include <algorithm>
 

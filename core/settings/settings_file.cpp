@@ -4,7 +4,8 @@
 #include "core/base/atomic_save.h"
 #include "core/base/text.h"
 #include "core/base/whole_file.h"
-#include "core/report/definitions_json.h"
+#include "core/report/json_report.h"
+#include "core/report/json_writer.h"
 #include "core/settings/json_object.h"
 #include "core/settings/setting_values.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/input/columns.h"
+#include "core/input/rows/columns.h"
 
 #include <string>
 #include <vector>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/input/content_source.h"
-#include "core/input/file_source.h"
-#include "core/input/read_ahead.h"
-#include "core/input/row_splitter.h"
+#include "core/input/bytes/file_source.h"
+#include "core/input/bytes/read_ahead.h"
+#include "core/input/gzip/content_source.h"
+#include "core/input/rows/row_splitter.h"
 #include "core/load/loader.h"
 #include "tests/benchmarks/stage_lists.h"
 
@@ -15,7 +15,8 @@ namespace {
 
 [[noreturn]] void giveUp(const Error& error)
 {
-    std::fprintf(stderr, "footfall_stages: %s can't be read (%d)\n", error.file.c_str(), static_cast<int>(error.kind));
+    std::fprintf(stderr, "footfall_stages: %s can't be read (%d)\n", error.file.name().c_str(),
+                 static_cast<int>(error.kind));
     std::exit(1);
 }
 

@@ -4,8 +4,9 @@
 
     arrows.py SOURCE_FOLDER
 
-core: each folder includes only those below it. app/desktop: a folder includes no sibling but workspace/ and common/;
-window/, and the files beside the folders, may include all. core never includes app.
+core: each folder includes only those below it, and never app; in core/input, gzip/ includes bytes/, and rows/ neither.
+app/desktop: a folder includes no sibling but workspace/ and common/; window/, and the files beside the folders, may
+include all.
 """
 
 import os
@@ -15,6 +16,8 @@ import sys
 INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]', re.MULTILINE)
 # From the top to the bottom: a folder may include itself and what stands after it.
 CORE_LAYERS = ["settings", "report", "metrics", "study", "load", "events", "input", "base"]
+# Of each folder in core/input, the others that it may include.
+INPUT_FOLDERS = {"bytes": set(), "gzip": {"bytes"}, "rows": set()}
 OPEN_TO_ALL = {"workspace", "common"}
 MAY_INCLUDE_ALL = {"window"}
 
@@ -49,6 +52,20 @@ def core_faults(root):
                 yield "core/%s includes %s, which is above it" % (name, include)
 
 
+def input_faults(root):
+    """Includes of core/input that its folders should not know of each other, and files beside the folders."""
+    folder = os.path.join(root, "core", "input")
+    for name in sources(folder):
+        own = name.split(os.sep)[0]
+        if own not in INPUT_FOLDERS:
+            yield "core/input/%s: belongs into one of %s" % (name, ", ".join(sorted(INPUT_FOLDERS)))
+            continue
+        for include in includes(os.path.join(folder, name)):
+            parts = include.split("/")
+            if parts[:2] == ["core", "input"] and parts[2] not in INPUT_FOLDERS[own] | {own}:
+                yield "core/input/%s includes %s" % (name, include)
+
+
 def desktop_faults(root):
     """Includes of a sibling folder of app/desktop."""
     folder = os.path.join(root, "app", "desktop")
@@ -79,7 +96,8 @@ def main(root):
     if not any(True for _ in sources(os.path.join(root, "core"))):
         print("there is no core in %s" % root)
         return 1
-    faults = list(core_faults(root)) + list(desktop_faults(root)) + list(program_faults(root))
+    faults = [fault for faults_of in (core_faults, input_faults, desktop_faults, program_faults)
+              for fault in faults_of(root)]
     print("\n".join(faults) or "every include follows the arrows")
     return 1 if faults else 0
 

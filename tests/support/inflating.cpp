@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/inflating.h"
 
-#include "core/input/gzip_source.h"
+#include "core/input/gzip/gzip_source.h"
 #include "tests/support/memory_file.h"
 
 #include <QtGlobal>

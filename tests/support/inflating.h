@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/input/inflater.h"
+#include "core/input/gzip/inflater.h"
 
 #include <cstddef>
 #include <optional>

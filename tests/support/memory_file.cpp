@@ -31,14 +31,14 @@ LoadRequest everyColumn()
 
 Outcome<Dataset> loadContents(const std::vector<MemoryContent>& contents, LoadRequest request)
 {
-    std::map<std::filesystem::path, const MemoryContent*> files;
+    std::map<std::string, const MemoryContent*> files;
     for (const MemoryContent& content : contents) {
-        const std::filesystem::path name = std::to_string(files.size()) + ".csv";
+        const std::string name = std::to_string(files.size()) + ".csv";
         files[name] = &content;
-        request.files.push_back(name);
+        request.files.emplace_back(name);
     }
-    request.open = [&](const std::filesystem::path& path) -> Result<std::unique_ptr<InputFile>> {
-        return std::unique_ptr<InputFile>{std::make_unique<MemoryFile>(*files.at(path))};
+    request.open = [&](const Input& input) -> Result<std::unique_ptr<InputFile>> {
+        return std::unique_ptr<InputFile>{std::make_unique<MemoryFile>(*files.at(input.name()))};
     };
     NoProgress progress;
     return load(request, progress);

@@ -32,7 +32,7 @@ std::string inMembers(std::string_view text, std::size_t size)
     return packed;
 }
 
-LoadRequest inSmallPieces(const std::vector<std::filesystem::path>& files, std::size_t lanes)
+LoadRequest inSmallPieces(const std::vector<Input>& files, std::size_t lanes)
 {
     LoadRequest request = everyColumn();
     request.files = files;
@@ -65,7 +65,7 @@ std::string told(const Dataset& dataset)
         text += "\n" + std::to_string(row.file) + ":" + std::to_string(row.line) + " " +
                 std::string{reasonName(row.reason)} + " " + row.text;
     for (const FileReport& file : report.files) {
-        text += "\n" + file.name + ": " + std::to_string(file.rows) + " rows, " + std::to_string(file.events) +
+        text += "\n" + file.input.name() + ": " + std::to_string(file.rows) + " rows, " + std::to_string(file.events) +
                 " events, separator " + file.layout.separator + (file.layout.hasHeader ? ", header" : "");
         text += file.damage ? ", " + shown(*file.damage) : ", " + std::to_string(file.bytes) + " bytes";
     }
@@ -83,7 +83,7 @@ std::string toldOf(const Outcome<Dataset>& outcome)
 
 } // namespace
 
-std::string difference(const std::vector<std::filesystem::path>& files, bool acceptPartial)
+std::string difference(const std::vector<Input>& files, bool acceptPartial)
 {
     std::string expected;
     for (const std::size_t lanes : {1U, 2U, 3U, 8U}) {

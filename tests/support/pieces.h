@@ -34,12 +34,12 @@ std::string rowsOfEvents(std::mt19937& random, std::size_t count, bool inTimeOrd
 std::string inMembers(std::string_view text, std::size_t size);
 
 /// A load of every column in small blocks and pieces.
-LoadRequest inSmallPieces(const std::vector<std::filesystem::path>& files, std::size_t lanes);
+LoadRequest inSmallPieces(const std::vector<Input>& files, std::size_t lanes);
 /// Whether reading a file in pieces needs no second reading.
 bool goesInPieces(const std::filesystem::path& file);
 /// Everything that a load gives.
 std::string told(const Dataset& dataset);
 /// "" if the files are read alike however many are read at once.
-std::string difference(const std::vector<std::filesystem::path>& files, bool acceptPartial = false);
+std::string difference(const std::vector<Input>& files, bool acceptPartial = false);
 
 } // namespace footfall::test

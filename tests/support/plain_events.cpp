@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/plain_events.h"
 
-#include "core/input/timestamp.h"
+#include "core/input/rows/timestamp.h"
 
 #include <QDateTime>
 

@@ -33,7 +33,7 @@ inline std::string shown(const DayFigures& f)
 }
 inline std::string shown(const Error& error)
 {
-    return "kind " + std::to_string(static_cast<int>(error.kind)) + ", file '" + error.file + "', detail '" +
+    return "kind " + std::to_string(static_cast<int>(error.kind)) + ", file '" + error.file.name() + "', detail '" +
            error.detail + "', have '" + error.have + "', line " + std::to_string(error.line) + ", count " +
            std::to_string(error.count) + ", system error " + std::to_string(error.systemError);
 }

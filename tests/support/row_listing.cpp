@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/row_listing.h"
 
-#include "core/input/row_splitter.h"
+#include "core/input/rows/row_splitter.h"
 #include "tests/support/slow_rows.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/input/row_scanner.h"
+#include "core/input/rows/row_scanner.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/input/row.h"
+#include "core/input/rows/row.h"
 
 #include <cstddef>
 #include <string_view>

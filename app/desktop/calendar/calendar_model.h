@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractTableModel> // before our headers: moc 6.4 fails on <compare>
-
 #include "app/desktop/calendar/month.h"
 #include "app/desktop/calendar/shades.h"
 #include "app/desktop/workspace/answer.h"
+
+#include <QAbstractTableModel>
 
 #include <memory>
 #include <optional>

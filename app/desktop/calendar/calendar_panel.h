@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget> // before our headers: moc 6.4 fails on <compare>
-
 #include "app/desktop/calendar/calendar_model.h"
 #include "app/desktop/workspace/answer.h"
+
+#include <QWidget>
 
 #include <memory>
 #include <vector>

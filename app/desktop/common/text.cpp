@@ -2,7 +2,6 @@
 #include "app/desktop/common/text.h"
 
 #include "core/base/text.h"
-#include "core/input/input_name.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -27,25 +26,23 @@ QString toText(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-QString pathText(const std::filesystem::path& path)
+QString pathText(const Input& input)
 {
-    return isStandardInput(path.native()) ? QCoreApplication::translate("Text", "standard input")
-                                          : toText(escapedForDisplay(path.native()));
+    return input.isStandardInput() ? QCoreApplication::translate("Text", "standard input")
+                                   : toText(escapedForDisplay(input.name()));
 }
 
-QString fileNameText(const std::filesystem::path& path)
+QString fileNameText(const Input& input)
 {
-    // not pathText(): the name "-" of a file in a folder is not that of standard input
-    return path.has_parent_path() && path.has_filename() ? toText(escapedForDisplay(path.filename().native()))
-                                                         : pathText(path);
+    return pathText(input.path().has_filename() && !input.isStandardInput() ? Input{input.path().filename()} : input);
 }
 
-QString startFolder(const QString& lastUsed, const std::vector<std::filesystem::path>& files)
+QString startFolder(const QString& lastUsed, const std::vector<Input>& files)
 {
     if (!lastUsed.isEmpty() && QDir{lastUsed}.exists())
         return lastUsed;
-    if (!files.empty() && !isStandardInput(files.front().native()))
-        return QFileInfo{QFile::decodeName(files.front().c_str())}.absolutePath();
+    if (!files.empty() && !files.front().isStandardInput())
+        return QFileInfo{QFile::decodeName(files.front().path().c_str())}.absolutePath();
     return QDir::homePath();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/input.h"
+
 #include <QString>
 
 #include <cstdint>
@@ -19,13 +21,13 @@ QString countedText(std::uint64_t count, const QString& one, const QString& many
 /// UTF-8 as Qt's text.
 QString toText(std::string_view utf8);
 
-/// A path for people's eyes; bytes that are not UTF-8 and control characters are escaped.
-QString pathText(const std::filesystem::path& path);
-/// The last part of a path for people's eyes; "standard input" for "-".
-QString fileNameText(const std::filesystem::path& path);
+/// An input, or any path, for people's eyes; bytes that are not UTF-8 and control characters are escaped.
+QString pathText(const Input& input);
+/// The last part of its path for people's eyes; "standard input" for that.
+QString fileNameText(const Input& input);
 
 /// Where a file dialog is to start: in the folder that was used last, else beside the first of the files, else at home.
-QString startFolder(const QString& lastUsed, const std::vector<std::filesystem::path>& files);
+QString startFolder(const QString& lastUsed, const std::vector<Input>& files);
 
 /// A path that Qt knows by name.
 std::filesystem::path toPath(const QString& path);

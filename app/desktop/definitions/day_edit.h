@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractSpinBox> // before our headers: moc 6.4 fails on <compare>
-
 #include "core/base/day.h"
+
+#include <QAbstractSpinBox>
 
 namespace footfall::desktop {
 

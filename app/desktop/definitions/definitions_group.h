@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTimer>
-#include <QWidget> // before our headers: moc 6.4 fails on <compare>
-
 #include "core/study/definitions.h"
+
+#include <QTimer>
+#include <QWidget>
 
 #include <vector>
 

@@ -6,7 +6,7 @@
 #include "app/desktop/common/text.h"
 #include "app/desktop/export/file_naming.h"
 #include "app/desktop/workspace/workspace.h"
-#include "core/input/input_name.h"
+#include "core/base/file_state.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -123,9 +123,9 @@ void Exporter::end(const Status& status)
 }
 
 /// What is shown, and what is being read to be shown next.
-std::vector<std::filesystem::path> Exporter::filesInUse() const
+std::vector<Input> Exporter::filesInUse() const
 {
-    std::vector<std::filesystem::path> files = m_workspace.files();
+    std::vector<Input> files = m_workspace.files();
     if (m_workspace.isLoading())
         files.insert(files.end(), m_workspace.filesAsked().begin(), m_workspace.filesAsked().end());
     return files;

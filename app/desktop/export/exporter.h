@@ -48,7 +48,7 @@ private:
     void end(const Status& status);
     void saveAs(const Saving& saving, const QString& typedName);
     void askToReplace(const Saving& saving, const QString& name);
-    [[nodiscard]] std::vector<std::filesystem::path> filesInUse() const;
+    [[nodiscard]] std::vector<Input> filesInUse() const;
 
     Workspace& m_workspace;
     QWidget* m_window;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget> // before our headers: moc 6.4 fails on <compare>
-
 #include "app/desktop/figures/card_parts.h"
 #include "app/desktop/workspace/answer.h"
 #include "core/metrics/usual.h"
+
+#include <QWidget>
 
 #include <map>
 #include <memory>

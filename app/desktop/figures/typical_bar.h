@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget> // before our headers: moc 6.4 fails on <compare> as the first one of the standard library
-
 #include "core/metrics/usual.h"
 
 #include <QColor>
 #include <QRect>
+#include <QWidget>
 
 #include <optional>
 

@@ -3,11 +3,11 @@
 
 #include "app/desktop/common/text.h"
 #include "core/base/text.h"
-#include "core/input/input_name.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace footfall::desktop {
 
@@ -35,10 +35,10 @@ std::variant<StartOptions, StartInformation, StartError> takeDays(std::vector<st
         days.insert(days.begin(), *day);
         names.pop_back();
     }
-    if (std::count_if(names.begin(), names.end(), isStandardInput) > 1)
-        return StartError{Words::tr("standard input can be read only once")};
     StartOptions options;
-    options.files.assign(names.begin(), names.end());
+    std::transform(names.begin(), names.end(), std::back_inserter(options.files), Input::named);
+    if (std::count(options.files.begin(), options.files.end(), Input::standardInput()) > 1)
+        return StartError{Words::tr("standard input can be read only once")};
     if (!days.empty())
         options.days = DayPair{days.front(), days.size() == 2 ? days.back() : days.front() - 1};
     return options;
@@ -51,7 +51,7 @@ std::variant<StartOptions, StartInformation, StartError> parseArguments(std::spa
     std::vector<std::string> names;
     bool optionsEnded = false;
     for (const std::string& argument : arguments) {
-        if (optionsEnded || isStandardInput(argument) || !argument.starts_with('-')) {
+        if (optionsEnded || Input::named(argument).isStandardInput() || !argument.starts_with('-')) {
             if (argument.empty())
                 return StartError{Words::tr("a file's name is empty")};
             names.push_back(argument);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/input.h"
 #include "core/metrics/day_pair.h"
 
 #include <QString>
 
-#include <filesystem>
 #include <optional>
 #include <span>
 #include <string>
@@ -17,7 +17,7 @@ namespace footfall::desktop {
 /// What the window is to begin with.
 struct StartOptions
 {
-    std::vector<std::filesystem::path> files; ///< byte for byte as given
+    std::vector<Input> files;
     std::optional<DayPair> days;
 };
 

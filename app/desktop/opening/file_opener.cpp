@@ -49,7 +49,7 @@ void FileOpener::choose()
 
 void FileOpener::open(const std::vector<std::filesystem::path>& files)
 {
-    m_workspace.open(files);
+    m_workspace.open({files.begin(), files.end()});
 }
 
 void FileOpener::openSample()
@@ -60,14 +60,11 @@ void FileOpener::openSample()
 
 void FileOpener::remember()
 {
-    const std::vector<std::filesystem::path>& files = m_workspace.files();
-    const auto isSame = [](const std::filesystem::path& one, const std::filesystem::path& other) {
-        return one.native() == other.native(); // part by part takes a while for thousands
-    };
-    if (std::equal(files.begin(), files.end(), m_remembered.begin(), m_remembered.end(), isSame))
+    const std::vector<Input>& files = m_workspace.files();
+    if (files == m_remembered)
         return;
     m_remembered = files;
-    if (files.size() > 1 || files.front() != sampleFile())
+    if (files.size() > 1 || files.front() != Input{sampleFile().value_or("")})
         RecentFiles::add(files);
 }
 

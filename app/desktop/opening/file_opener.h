@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/input.h"
+
 #include <QObject>
 
 #include <filesystem>
@@ -31,7 +33,7 @@ private:
 
     Workspace& m_workspace;
     QWidget* m_window;
-    std::vector<std::filesystem::path> m_remembered;
+    std::vector<Input> m_remembered;
 };
 
 } // namespace footfall::desktop

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/opening/recent_files.h"
 
-#include "core/input/input_name.h"
-
 #include <QByteArray>
 #include <QSettings>
 #include <QStringList>
@@ -39,17 +37,17 @@ bool isNormal(std::string_view name)
 }
 
 /// Absolute names; nothing for what can't be opened again.
-std::optional<std::vector<std::string>> named(std::span<const std::filesystem::path> files)
+std::optional<std::vector<std::string>> named(std::span<const Input> files)
 {
     std::error_code unknown;
     const std::filesystem::path here = std::filesystem::current_path(unknown);
     std::vector<std::string> names;
     names.reserve(files.size());
-    for (const std::filesystem::path& file : files) {
-        if (isStandardInput(file.native()) || (unknown && !file.is_absolute()))
+    for (const Input& file : files) {
+        if (file.isStandardInput() || (unknown && !file.path().is_absolute()))
             return std::nullopt;
         // to make a name normal takes a while
-        names.push_back(isNormal(file.native()) ? file.native() : (here / file).lexically_normal().native());
+        names.push_back(isNormal(file.name()) ? file.name() : (here / file.path()).lexically_normal().native());
     }
     return names;
 }
@@ -106,7 +104,7 @@ std::vector<RecentEntry> RecentFiles::all()
     return entries;
 }
 
-void RecentFiles::add(std::span<const std::filesystem::path> files)
+void RecentFiles::add(std::span<const Input> files)
 {
     const std::optional<std::vector<std::string>> names = named(files);
     if (!names || names->empty())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/input.h"
+
 #include <QString>
 
 #include <filesystem>
@@ -44,7 +46,7 @@ public:
 
     [[nodiscard]] static std::vector<RecentEntry> all();
     /// Puts them in front as one entry. Standard input can't be opened again: with it among them they are not kept.
-    static void add(std::span<const std::filesystem::path> files);
+    static void add(std::span<const Input> files);
     static void clear();
 };
 

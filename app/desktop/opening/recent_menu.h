@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QMenu> // before our headers: moc 6.4 fails on <compare>
-
 #include "app/desktop/opening/recent_files.h"
+
+#include <QMenu>
 
 namespace footfall::desktop {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget> // before our headers: moc 6.4 fails on <compare>
-
 #include "app/desktop/common/list/list_panel.h"
 #include "app/desktop/common/table/table_model.h"
+
+#include <QWidget>
 
 namespace footfall::desktop {
 

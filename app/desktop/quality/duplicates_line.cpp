@@ -4,7 +4,6 @@
 #include "app/desktop/common/plain_text.h"
 #include "app/desktop/common/text.h"
 #include "app/wording/wording.h"
-#include "core/input/input_name.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,7 +19,7 @@ namespace {
 bool hasStandardInput(const LoadReport& report)
 {
     return std::any_of(report.files.begin(), report.files.end(),
-                       [](const FileReport& file) { return isStandardInput(file.name); });
+                       [](const FileReport& file) { return file.input.isStandardInput(); });
 }
 
 /// Whether a count of the one holds for the other.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget> // before our headers: moc 6.4 fails on <compare>
-
 #include "app/desktop/workspace/duplicate_counter.h"
+
+#include <QWidget>
 
 class QLabel;
 class QPushButton;

@@ -2,7 +2,6 @@
 #include "app/desktop/quality/file_table.h"
 
 #include "app/desktop/common/text.h"
-#include "core/input/input_name.h"
 
 #include <QCoreApplication>
 
@@ -30,7 +29,7 @@ constexpr std::array<TableColumn, 5> fileColumns{{
 
 FileTable::FileTable(std::shared_ptr<const Dataset> dataset)
     : m_dataset{std::move(dataset)},
-      m_standardInput{pathText("-").toStdString()}
+      m_standardInput{pathText(Input::standardInput()).toStdString()}
 {
     for (const FileReport& file : m_dataset->report.files) {
         const QString state = file.damage ? Words::tr("damaged: %1").arg(QString::fromStdString(file.damage->detail))
@@ -47,7 +46,7 @@ std::span<const TableColumn> FileTable::columns() const
 void FileTable::fillRow(std::size_t row, std::span<Cell> cells) const
 {
     const FileReport& file = m_dataset->report.files[row];
-    cells[0] = std::string_view{isStandardInput(file.name) ? m_standardInput : file.name};
+    cells[0] = std::string_view{file.input.isStandardInput() ? m_standardInput : file.input.name()};
     cells[1] = file.bytes;
     cells[2] = file.rows;
     cells[3] = file.events;

@@ -22,7 +22,7 @@ public:
 
 private:
     std::shared_ptr<const Dataset> m_dataset;
-    std::string m_standardInput; ///< what the file of that name is called
+    std::string m_standardInput; ///< what it is called
     std::vector<std::string> m_states;
 };
 

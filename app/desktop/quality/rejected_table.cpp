@@ -57,7 +57,7 @@ void RejectedTable::fillRow(std::size_t row, std::span<Cell> cells) const
     const RejectedRow& rejected = report.rejected.first[row];
     const std::array<Cell, rejectedColumns.size()> values{
         rejected.line, std::string_view{m_reasons[static_cast<std::size_t>(rejected.reason)]},
-        std::string_view{rejected.text}, std::string_view{report.files[rejected.file].name}};
+        std::string_view{rejected.text}, std::string_view{report.files[rejected.file].input.name()}};
     std::copy_n(values.begin(), columns().size(), cells.begin());
 }
 

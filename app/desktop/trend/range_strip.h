@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget> // before our headers: moc 6.4 fails on <compare> as the first one of the standard library
-
 #include "app/desktop/trend/column_range.h"
 #include "app/desktop/trend/trend_days.h"
 
 #include <QPixmap>
+#include <QWidget>
 
 namespace footfall::desktop {
 

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject> // before our headers: moc 6.4 fails on <compare> as the first one of the standard library
-
 #include "app/desktop/trend/trend_days.h"
 #include "app/desktop/trend/trend_geometry.h"
 #include "app/desktop/trend/trend_part.h"
 
 #include <QList>
+#include <QObject>
 #include <QPalette>
 
 #include <array>

@@ -55,7 +55,7 @@ std::optional<ColumnRange> TrendDays::sameDays(const TrendDays& other, ColumnRan
         return std::nullopt;
     const std::vector<FileReport>& files = m_view->dataset->report.files;
     const std::vector<FileReport>& others = other.m_view->dataset->report.files;
-    const auto isSame = [](const FileReport& one, const FileReport& two) { return one.name == two.name; };
+    const auto isSame = [](const FileReport& one, const FileReport& two) { return one.input == two.input; };
     if (!std::equal(files.begin(), files.end(), others.begin(), others.end(), isSame))
         return std::nullopt;
     const auto first = columnOf(other.day(columns.first));

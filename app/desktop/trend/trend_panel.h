@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget> // before our headers: moc 6.4 fails on <compare> as the first one of the standard library
-
 #include "app/desktop/workspace/answer.h"
 
 #include <QImage>
+#include <QWidget>
 
 #include <memory>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString> // before our headers: moc 6.4 fails on <compare> as the first one of the standard library
-
 #include "app/desktop/common/colours.h"
 #include "core/metrics/day_pair.h"
+
+#include <QString>
 
 #include <array>
 #include <cstddef>

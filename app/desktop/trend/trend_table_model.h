@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractTableModel> // before our headers: moc 6.4 fails on <compare> as the first of the standard library
-
 #include "app/desktop/trend/trend_days.h"
+
+#include <QAbstractTableModel>
 
 namespace footfall::desktop {
 

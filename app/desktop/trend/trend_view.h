@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QChartView> // before our headers: moc 6.4 fails on <compare> as the first one of the standard library
-
 #include "app/desktop/trend/trend_overlay.h"
 
+#include <QChartView>
 #include <QPointF>
 
 #include <optional>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget> // before our headers: moc 6.4 fails on <compare>
-
 #include "core/metrics/day_pair.h"
+
+#include <QWidget>
 
 #include <vector>
 

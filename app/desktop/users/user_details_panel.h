@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget> // before our headers: moc 6.4 fails on <compare>
-
 #include "app/desktop/common/table/table_model.h"
 #include "app/desktop/workspace/answer.h"
 #include "app/desktop/workspace/background_task.h"
+
+#include <QWidget>
 
 class QLabel;
 class QLineEdit;

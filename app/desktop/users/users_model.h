@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject> // before our headers: moc 6.4 fails on <compare>
-
 #include "app/desktop/common/table/table_model.h"
 #include "app/desktop/users/user_list.h"
+
+#include <QObject>
 
 namespace footfall::desktop {
 

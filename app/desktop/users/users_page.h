@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget> // before our headers: moc 6.4 fails on <compare>
-
 #include "app/desktop/common/list/list_panel.h"
 #include "app/desktop/users/users_model.h"
 #include "core/metrics/user_list.h"
+
+#include <QWidget>
 
 #include <optional>
 #include <vector>

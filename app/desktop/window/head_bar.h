@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QToolBar> // before our headers: moc 6.4 fails on <compare>
-
 #include "app/desktop/workspace/answer.h"
+
+#include <QToolBar>
 
 #include <memory>
 

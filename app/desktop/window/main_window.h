@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QMainWindow> // before our headers: moc 6.4 fails on <compare>
-
 #include "app/desktop/window/commands.h"
 #include "app/desktop/window/window_state.h"
 #include "core/base/error.h"
 #include "core/study/definitions.h"
+
+#include <QMainWindow>
 
 class QSplitter;
 class QStackedWidget;

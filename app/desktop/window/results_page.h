@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QScrollArea> // before our headers: moc 6.4 fails on <compare>
-
 #include "app/desktop/window/table_pages.h"
 #include "app/desktop/workspace/answer.h"
+
+#include <QScrollArea>
 
 #include <memory>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject> // before our headers: moc 6.4 fails on <compare>
-
 #include "app/desktop/workspace/compared_with.h"
+
+#include <QObject>
 
 #include <optional>
 

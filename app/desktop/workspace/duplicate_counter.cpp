@@ -2,9 +2,8 @@
 #include "app/desktop/workspace/duplicate_counter.h"
 
 #include "app/desktop/workspace/background_task.h"
-#include "core/input/input_name.h"
 #include "core/load/loader.h"
-#include "core/metrics/duplicates.h"
+#include "core/metrics/notes.h"
 
 #include <algorithm>
 #include <optional>
@@ -18,7 +17,7 @@ using Repeated = std::optional<std::uint64_t>;
 
 struct Order
 {
-    std::vector<std::filesystem::path> files;
+    std::vector<Input> files;
     Definitions definitions;
     std::uint64_t rows = 0; ///< that are shown
     std::uint64_t events = 0;
@@ -83,7 +82,7 @@ void DuplicateCounter::start(const Answer& answer)
     const LoadReport& report = answer.view->dataset->report;
     Order order{.definitions = answer.study().definitions(), .rows = report.rows, .events = report.events};
     for (const FileReport& file : report.files)
-        order.files.emplace_back(file.name);
+        order.files.push_back(file.input);
     d->task.start([order = std::move(order)](Progress& progress) { return count(order, progress); });
 }
 
@@ -100,7 +99,7 @@ bool DuplicateCounter::isCounting() const
 bool DuplicateCounter::canCount(const LoadReport& report)
 {
     return std::none_of(report.files.begin(), report.files.end(),
-                        [](const FileReport& file) { return isStandardInput(file.name); }) &&
+                        [](const FileReport& file) { return file.input.isStandardInput(); }) &&
            std::any_of(report.files.begin(), report.files.end(),
                        [](const FileReport& file) { return file.layout.place[indexOf(Column::EventId)].has_value(); });
 }

@@ -3,7 +3,7 @@
 
 #include "app/desktop/workspace/answering.h"
 #include "app/wording/wording.h"
-#include "core/input/layout.h"
+#include "core/input/rows/layout.h"
 #include "core/load/loader.h"
 
 #include <algorithm>
@@ -34,7 +34,7 @@ std::optional<Error> withoutIdentity(const LoadReport& report, const Definitions
         const bool isUnknown = file.damage && file.rows == 0; // its layout
         if (!hasOne && !isUnknown)
             return Error{.kind = ErrorKind::MissingColumns,
-                         .file = file.name,
+                         .file = file.input,
                          .detail = identityNames(definitions),
                          .have = namesIn(file.layout)};
     }

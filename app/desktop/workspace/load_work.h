@@ -3,10 +3,9 @@
 
 #include "app/desktop/workspace/answer.h"
 #include "core/base/progress.h"
-#include "core/input/input_file.h"
+#include "core/input/bytes/input_file.h"
 
 #include <chrono>
-#include <filesystem>
 #include <optional>
 #include <vector>
 
@@ -15,7 +14,7 @@ namespace footfall::desktop {
 /// What to read, and what to answer of it at first.
 struct LoadOrder
 {
-    std::vector<std::filesystem::path> files;
+    std::vector<Input> files;
     Definitions definitions;
     std::optional<DayPair> days; ///< else the last day against the day before
     OpenInput open;

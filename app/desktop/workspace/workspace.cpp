@@ -120,8 +120,8 @@ public:
     std::shared_ptr<const Answer> answer;
     DayPair days{};
     Definitions definitions;
-    std::vector<std::filesystem::path> filesShown;
-    std::vector<std::filesystem::path> filesAsked;
+    std::vector<Input> filesShown;
+    std::vector<Input> filesAsked;
     std::chrono::milliseconds loadTime{};
     std::optional<Error> failure;
     OpenInput openInput;
@@ -137,7 +137,7 @@ Workspace::~Workspace()
     d->questions.reset();
 }
 
-void Workspace::open(std::vector<std::filesystem::path> files, std::optional<DayPair> days)
+void Workspace::open(std::vector<Input> files, std::optional<DayPair> days)
 {
     if (files.empty())
         return;
@@ -208,12 +208,12 @@ const Definitions& Workspace::definitions() const
     return d->definitions;
 }
 
-const std::vector<std::filesystem::path>& Workspace::files() const
+const std::vector<Input>& Workspace::files() const
 {
     return d->answer ? d->filesShown : d->filesAsked;
 }
 
-const std::vector<std::filesystem::path>& Workspace::filesAsked() const
+const std::vector<Input>& Workspace::filesAsked() const
 {
     return d->filesAsked;
 }

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject> // before our headers: moc 6.4 fails on <compare> as the first one of the standard library
-
 #include "app/desktop/workspace/answer.h"
 #include "app/desktop/workspace/task_progress.h"
-#include "core/input/input_file.h"
+#include "core/input/bytes/input_file.h"
+
+#include <QObject>
 
 #include <chrono>
-#include <filesystem>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -32,7 +31,7 @@ public:
 
     /// Reads files, as one stream of events, in the background; what was shown stays until they are read. A load that
     /// runs is cancelled. `days`: the pair to show at first; else the last day against the day before.
-    void open(std::vector<std::filesystem::path> files, std::optional<DayPair> days = {});
+    void open(std::vector<Input> files, std::optional<DayPair> days = {});
     /// files() again, the days and definitions kept.
     void reload();
     /// What was shown stays. Heard of at once: the work ends soon after, in the background.
@@ -50,9 +49,9 @@ public:
     [[nodiscard]] DayPair days() const;
     [[nodiscard]] const Definitions& definitions() const;
     /// What is shown; where nothing is, what was last asked for.
-    [[nodiscard]] const std::vector<std::filesystem::path>& files() const;
+    [[nodiscard]] const std::vector<Input>& files() const;
     /// Of the load that runs, or of the last one.
-    [[nodiscard]] const std::vector<std::filesystem::path>& filesAsked() const;
+    [[nodiscard]] const std::vector<Input>& filesAsked() const;
     /// How long it took to read what is shown.
     [[nodiscard]] std::chrono::milliseconds loadTime() const;
     /// Why the last load failed; nothing if it didn't.

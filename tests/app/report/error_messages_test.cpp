@@ -72,6 +72,7 @@ const Case cases[] = {
     {"rejects.csv --output good.csv/below", 5, "rejects.csv: 3 of 13 rows were rejected*"},
     {"good.csv --settings folder", 2, "folder: is a folder; name the file in it"},
     {"good.csv --settings missing", 2, "missing: can't be opened: No such file or directory"},
+    {"good.csv --settings -", 2, "-: can't be opened: No such file or directory"}, // a file called so
     {"good.csv --settings good.csv/below", 2, "good.csv/below: can't be opened: Not a directory"},
     {"good.csv --settings /proc/self/mem", 2, "/proc/self/mem: can't be read: Input/output error"},
     {"good.csv --settings /dev/zero", 2, "/dev/zero: is no settings file: it is larger than 1 MiB"},

@@ -136,7 +136,7 @@ void LoaderTest::severalFilesAreOneStream()
     const std::vector<FileReport>& files = dataset.report.files;
     QCOMPARE(files.size(), std::size_t{4});
     for (std::size_t i = 0; i < files.size(); ++i)
-        QCOMPARE(files[i].name, std::to_string(i) + ".csv");
+        QCOMPARE(files[i].input.name(), std::to_string(i) + ".csv");
     QCOMPARE(files[1].layout.separator, '|');
     QCOMPARE(files[1].rows, std::uint64_t{2});
     QCOMPARE(files[1].events, std::uint64_t{1});
@@ -184,7 +184,7 @@ void LoaderTest::cancelledAtAnyCheckpoint()
         LoadRequest request = everyColumn();
         request.files = {"a", "b"};
         request.blockSize = 16;
-        request.open = [&](const std::filesystem::path&) -> Result<std::unique_ptr<InputFile>> {
+        request.open = [&](const Input&) -> Result<std::unique_ptr<InputFile>> {
             return std::unique_ptr<InputFile>{std::make_unique<MemoryFile>(MemoryContent{.bytes = text})};
         };
         return load(request, progress);
@@ -229,7 +229,7 @@ void LoaderTest::progressNeverPassesTheTotal()
         QFile file{name};
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(QByteArray::fromStdString(bytes));
-        request.files.push_back(name.toStdString());
+        request.files.emplace_back(name.toStdString());
         watch.total += bytes.size();
     }
     for (const std::size_t lanes : {1U, 3U}) {
@@ -258,7 +258,7 @@ void LoaderTest::anErrorOfOpeningIsPassedOn()
     LoadRequest request = everyColumn();
     request.files = {"there"};
     const Error failure{.kind = ErrorKind::IsFolder, .file = "there"};
-    request.open = [&](const std::filesystem::path&) -> Result<std::unique_ptr<InputFile>> { return failure; };
+    request.open = [&](const Input&) -> Result<std::unique_ptr<InputFile>> { return failure; };
     NoProgress progress;
     QCOMPARE(shown(errorOf(load(request, progress))), shown(failure));
 }
@@ -276,7 +276,7 @@ void LoaderTest::memoryThatRunsOutIsAnError()
     };
     LoadRequest request = everyColumn();
     request.files = {"there"};
-    request.open = [](const std::filesystem::path&) -> Result<std::unique_ptr<InputFile>> {
+    request.open = [](const Input&) -> Result<std::unique_ptr<InputFile>> {
         return std::unique_ptr<InputFile>{std::make_unique<Greedy>()};
     };
     NoProgress progress;

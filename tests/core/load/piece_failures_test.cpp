@@ -33,7 +33,7 @@ private Q_SLOTS:
     void damageInAnyMember_data();
     void damageInAnyMember();
     void theFirstFailureOfTheFilesCounts();
-    void aReaderThatIsToldToStopReadsNoFurther();
+    void aLoaderThatIsToldToStopReadsNoFurther();
     void cancelledAtAnyCheckpoint();
 
 private:
@@ -75,7 +75,7 @@ void PieceFailuresTest::aFileThatIsReplacedWhileItIsRead()
         LoadRequest partial = inSmallPieces({replace.file}, 4);
         partial.acceptPartial = true;
         const Dataset got = datasetOf(load(partial, replace));
-        wanted.report.files.front().name = got.report.files.front().name;
+        wanted.report.files.front().input = got.report.files.front().input;
         QCOMPARE(told(got), told(wanted));
     }
 }
@@ -95,7 +95,7 @@ void PieceFailuresTest::aFileNamedAsStandardInputIsNot()
     ::dup2(ends[0], STDIN_FILENO);
     ::close(ends[0]);
     NoProgress progress;
-    const Outcome<Dataset> outcome = load(inSmallPieces({"-"}, 4), progress);
+    const Outcome<Dataset> outcome = load(inSmallPieces({Input::standardInput()}, 4), progress);
     ::dup2(standardInput, STDIN_FILENO);
     ::close(standardInput);
     std::filesystem::current_path(before);
@@ -121,7 +121,7 @@ void PieceFailuresTest::damageInAnyMember()
         std::string damaged = packed;
         damaged[at] = static_cast<char>(damaged[at] ^ 0x55);
         for (const std::string& bytes : {damaged, packed.substr(0, at)}) {
-            const std::vector<std::filesystem::path> files{m_files.write(bytes), m_files.write(text)};
+            const std::vector<Input> files{m_files.write(bytes), m_files.write(text)};
             QCOMPARE(difference(files), ""s);
             QCOMPARE(difference(files, true), ""s);
         }
@@ -137,24 +137,25 @@ void PieceFailuresTest::theFirstFailureOfTheFilesCounts()
     const std::filesystem::path noEvents = m_files.write("these are\nno events\n");
     const std::filesystem::path cut = m_files.write(gzipped(rowsOfEvents(random, 100)).substr(0, 900));
     const std::filesystem::path missing = m_files.missing();
-    for (const std::vector<std::filesystem::path>& files :
-         {std::vector{good, empty, noEvents}, std::vector{good, noEvents, empty}, std::vector{cut, good, empty},
-          std::vector{good, good, cut, good}, std::vector{good, missing, empty}, std::vector{good, cut, missing}}) {
+    for (const std::vector<Input>& files :
+         {std::vector<Input>{good, empty, noEvents}, std::vector<Input>{good, noEvents, empty},
+          std::vector<Input>{cut, good, empty}, std::vector<Input>{good, good, cut, good},
+          std::vector<Input>{good, missing, empty}, std::vector<Input>{good, cut, missing}}) {
         QCOMPARE(difference(files), ""s);
         QCOMPARE(difference(files, true), ""s);
     }
 }
 
-void PieceFailuresTest::aReaderThatIsToldToStopReadsNoFurther()
+void PieceFailuresTest::aLoaderThatIsToldToStopReadsNoFurther()
 {
     std::mt19937 random{21};
     const FilePiece piece{.file = m_files.write(rowsOfEvents(random, 200))};
     const LoadRequest wanted = inSmallPieces({piece.file}, 1);
     for (int stopAt = 1; stopAt <= 10; ++stopAt) {
-        PieceReader reader{wanted, piece};
+        FileLoader loader{wanted, piece};
         int asked = 0;
         const Outcome<std::monostate> outcome =
-            reader.read(chosenInflater(), [&](const PieceReader::Step&) { return ++asked < stopAt; });
+            loader.load(chosenInflater(), [&](const FileLoader::Step&) { return ++asked < stopAt; });
         QVERIFY(std::holds_alternative<Cancelled>(outcome));
         QCOMPARE(asked, stopAt);
     }

@@ -41,7 +41,7 @@ private:
 void PiecesTest::severalFiles()
 {
     std::mt19937 random{11};
-    std::vector<std::filesystem::path> files;
+    std::vector<Input> files;
     for (int i = 0; i < 20; ++i) {
         const std::string text = rowsOfEvents(random, below(random, 120), i % 2 == 0);
         files.push_back(m_files.write(i % 3 == 0   ? header + text + "bad\n"
@@ -111,14 +111,17 @@ void PiecesTest::aLineWithoutAnEndAtASeam()
     const std::filesystem::path file = m_files.write(rows + line + gzipped("\n") + rows);
     FilePiece within{.file = file, .isFirst = false};
     LoadRequest wanted = inSmallPieces({file}, 1);
-    PieceReader reader{wanted, within};
+    FileLoader loader{wanted, within};
     std::size_t blocks = 0;
     within.opened = OpenedFile::open(file).value();
     within.range.begin = rows.size();
     const Outcome<std::monostate> outcome =
-        reader.read(chosenInflater(), [&](const PieceReader::Step&) { return ++blocks > 0; });
+        loader.load(chosenInflater(), [&](const FileLoader::Step&) { return ++blocks > 0; });
     QVERIFY(std::holds_alternative<std::monostate>(outcome));
-    QVERIFY(reader.loader().restOfRow().empty());
+    const FilePiece before{.file = file, .opened = within.opened, .range = {.end = rows.size()}, .isLast = false};
+    FileLoader loaderBefore{wanted, before};
+    loaderBefore.load(chosenInflater(), [](const FileLoader::Step&) { return true; });
+    QVERIFY(!loaderBefore.endLastRow(loader));              // nothing is kept for it
     QVERIFY(blocks <= 2 * rowLimit / wanted.blockSize + 1); // it is not read to its end
     QCOMPARE(difference({file}), ""s);
 }
@@ -126,9 +129,9 @@ void PiecesTest::aLineWithoutAnEndAtASeam()
 void PiecesTest::piecesAreNoSmallerThanAsked()
 {
     std::mt19937 random{18};
-    const std::vector<std::filesystem::path> files{m_files.write(inMembers(rowsOfEvents(random, 500), 2000)),
-                                                   m_files.write(rowsOfEvents(random, 9))};
-    const std::uint64_t size = std::filesystem::file_size(files[0]);
+    const std::vector<Input> files{m_files.write(inMembers(rowsOfEvents(random, 500), 2000)),
+                                   m_files.write(rowsOfEvents(random, 9))};
+    const std::uint64_t size = std::filesystem::file_size(files[0].path());
     for (const std::uint64_t smallest : {std::uint64_t{1}, size / 5, size / 3, size / 2, size}) {
         const std::vector<FilePiece> pieces = piecesOf(files, 6, smallest, [] { return true; });
         std::uint64_t begin = 0;

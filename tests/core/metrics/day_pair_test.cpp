@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/day_pair.h"
 
-#include "core/metrics/duplicates.h"
+#include "core/metrics/notes.h"
 #include "tests/support/naive.h"
 #include "tests/support/plain_events.h"
 #include "tests/support/printing.h"

@@ -30,7 +30,7 @@ std::string notesOn(const std::vector<MemoryContent>& files, const Definitions& 
     for (const Note& note : fileNotes(dataset.report, *study.value())) {
         text += (text.empty() ? "" : "; ") + std::string{noteCodeName(note.code)};
         text += note.count ? " " + std::to_string(*note.count) : std::string{};
-        text += note.file.empty() ? std::string{} : " [" + note.file + "]";
+        text += note.file.empty() ? std::string{} : " [" + note.file.name() + "]";
         text += note.detail.empty() ? std::string{} : " (" + note.detail + ")";
         text += note.other.empty() ? std::string{} : " (" + note.other + ")";
     }

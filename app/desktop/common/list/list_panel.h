@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringList>
-#include <QWidget> // before our headers: moc 6.4 fails on <compare>
-
 #include "app/desktop/common/table/arrangement.h"
 #include "app/desktop/workspace/answer.h"
 #include "app/desktop/workspace/background_task.h"
+
+#include <QStringList>
+#include <QWidget>
 
 #include <functional>
 #include <optional>

@@ -4,7 +4,7 @@
 #include "app/desktop/common/day_text.h"
 #include "app/desktop/common/text.h"
 #include "core/base/text.h"
-#include "core/report/instant_text.h"
+#include "core/study/zone_offsets.h"
 
 #include <QByteArray>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/common/table/copied_text.h"
 
-#include "core/report/cell_text.h"
 #include "core/report/csv.h"
+#include "core/report/table.h"
 
 #include <string>
 

@@ -45,7 +45,8 @@ private Q_SLOTS:
     {
         QCOMPARE(pathText("/tmp/caf\xE9.gz"), QStringLiteral("/tmp/caf\\xE9.gz"));
         QCOMPARE(fileNameText("/tmp/events.gz"), QStringLiteral("events.gz"));
-        QCOMPARE(fileNameText("-"), QStringLiteral("standard input"));
+        QCOMPARE(fileNameText(Input::standardInput()), QStringLiteral("standard input"));
+        QCOMPARE(fileNameText("-"), QStringLiteral("-"));
         QCOMPARE(fileNameText("/tmp/-"), QStringLiteral("-"));
         QCOMPARE(toPath(QStringLiteral("/tmp/ü.gz")).native(), std::string{"/tmp/\xC3\xBC.gz"});
     }

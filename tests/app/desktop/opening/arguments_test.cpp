@@ -11,8 +11,8 @@ namespace {
 std::string shown(const StartOptions& options)
 {
     std::string text;
-    for (const std::filesystem::path& file : options.files)
-        text += "[" + file.native() + "]";
+    for (const Input& file : options.files)
+        text += "[" + (file.isStandardInput() ? "standard input" : file.name()) + "]";
     if (options.days)
         text += " " + toIso(options.days->x) + " " + toIso(options.days->y);
     return text;
@@ -40,7 +40,8 @@ private Q_SLOTS:
         row("a file named like a day", {"2014-09-29", "2014-09-28"}, "[2014-09-29] 2014-09-28 2014-09-27");
         row("three days: the first is a file", {"2014-09-29", "2014-09-28", "2014-09-27"},
             "[2014-09-29] 2014-09-28 2014-09-27");
-        row("standard input", {"-"}, "[-]");
+        row("standard input", {"-"}, "[standard input]");
+        row("a file called so", {"./-"}, "[./-]");
         row("names after --", {"--", "--odd"}, "[--odd]");
         row("bytes that are no UTF-8", {"caf\xE9.gz"}, "[caf\xE9.gz]");
     }

@@ -17,7 +17,7 @@ using Entries = std::vector<Paths>;
 
 namespace {
 
-void add(const Paths& files)
+void add(const std::vector<Input>& files)
 {
     RecentFiles::add(files);
 }
@@ -126,9 +126,11 @@ private Q_SLOTS:
 
     void standardInputIsNotKept()
     {
-        add({"-"});
-        add({"/tmp/a.gz", "-"});
+        add({Input::standardInput()});
+        add({"/tmp/a.gz", Input::standardInput()});
         QVERIFY(kept().empty());
+        add({"/tmp/-"});
+        QCOMPARE(kept(), (Entries{{"/tmp/-"}}));
     }
 
     void brokenSettingsDoNoHarm()

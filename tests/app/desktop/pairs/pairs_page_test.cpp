@@ -4,7 +4,7 @@
 #include "app/desktop/common/table/table_view.h"
 #include "app/desktop/pairs/change_text.h"
 #include "app/desktop/pairs/pairs_table.h"
-#include "core/report/cell_text.h"
+#include "core/report/table.h"
 #include "tests/app/desktop/common/table/answers.h"
 #include "tests/app/desktop/common/table/model_dump.h"
 

@@ -82,7 +82,7 @@ private Q_SLOTS:
     void standardInputIsCalledSo()
     {
         auto dataset = std::make_shared<Dataset>();
-        dataset->report.files = {{.name = "-"}, {.name = "a folder/-"}};
+        dataset->report.files = {{.input = Input::standardInput()}, {.input = "a folder/-"}};
         const FileTable table{dataset};
         std::vector<Cell> cells(table.columns().size());
         table.fillRow(0, cells);

@@ -93,7 +93,7 @@ void TrendPanelTest::anotherViewOpensAnew()
     shown.panel.view()->setShown({3, 8});
     auto other = std::make_shared<StudyView>(*viewOf(manyDays(30)));
     auto dataset = std::make_shared<Dataset>(*other->dataset);
-    dataset->report.files.push_back({.name = "other.gz"});
+    dataset->report.files.push_back({.input = "other.gz"});
     other->dataset = dataset;
     shown.panel.showAnswer(answerTo(other, against("2014-09-08", "2014-09-07")));
     QCOMPARE(shown.panel.view()->picture().shown, (ColumnRange{0, 30}));

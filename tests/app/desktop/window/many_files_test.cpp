@@ -95,7 +95,7 @@ private Q_SLOTS:
         QVERIFY(entries[0]->isEnabled());
         QVERIFY(test::open(*m_window, QStringLiteral(FOOTFALL_SAMPLE)));
         entries[0]->trigger();
-        QCOMPARE(m_window->workspace().filesAsked(), m_files);
+        QCOMPARE(m_window->workspace().filesAsked(), (std::vector<Input>{m_files.begin(), m_files.end()}));
     }
 
     void oneThatIsGone()
@@ -111,7 +111,7 @@ private:
     bool open()
     {
         QSignalSpy answered{&m_window->workspace(), &Workspace::answered};
-        m_window->start({.files = m_files});
+        m_window->start({.files = {m_files.begin(), m_files.end()}});
         return answered.wait(longEnough);
     }
     QList<QAction*> recent()

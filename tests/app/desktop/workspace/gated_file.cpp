@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/desktop/workspace/gated_file.h"
 
-#include "core/input/file_source.h"
+#include "core/input/bytes/file_source.h"
 
 #include <algorithm>
 
@@ -66,8 +66,8 @@ void Gate::interrupt(bool& interrupted)
 
 OpenInput gated(std::shared_ptr<Gate> gate)
 {
-    return [gate = std::move(gate)](const std::filesystem::path& path) -> Result<std::unique_ptr<InputFile>> {
-        Result<std::unique_ptr<InputFile>> file = FileSource::open(path);
+    return [gate = std::move(gate)](const Input& input) -> Result<std::unique_ptr<InputFile>> {
+        Result<std::unique_ptr<InputFile>> file = FileSource::open(input);
         if (!file)
             return file.error();
         return std::unique_ptr<InputFile>{std::make_unique<GatedFile>(std::move(file.value()), gate)};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/input/input_file.h"
+#include "core/input/bytes/input_file.h"
 
 #include <condition_variable>
 #include <cstdint>

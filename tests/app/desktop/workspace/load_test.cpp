@@ -77,7 +77,7 @@ private Q_SLOTS:
 
         QCOMPARE(workspace.state(), State::Shown);
         QVERIFY(!workspace.isLoading());
-        QCOMPARE(workspace.files(), std::vector{pathOf(folder, QStringLiteral("a.csv"))});
+        QCOMPARE(workspace.files(), std::vector<Input>{pathOf(folder, QStringLiteral("a.csv"))});
         QCOMPARE(spies.started.size(), 1);
         QCOMPARE(spies.answered.size(), 1);
         QCOMPARE(spies.cancelled.size() + spies.failed.size(), 0);
@@ -195,7 +195,7 @@ private Q_SLOTS:
         QCOMPARE(spies.started.size(), 2);
         QCOMPARE(spies.cancelled.size(), 1);
         QCOMPARE(spies.answered.size(), 1);
-        QCOMPARE(workspace.files(), std::vector{pathOf(folder, QStringLiteral("a.csv"))});
+        QCOMPARE(workspace.files(), std::vector<Input>{pathOf(folder, QStringLiteral("a.csv"))});
     }
 
     void endsWhileLoading()
@@ -231,14 +231,14 @@ private Q_SLOTS:
         QVERIFY(spies.failed.wait(longEnough));
         QCOMPARE(workspace.state(), State::Shown);
         QCOMPARE(workspace.answer(), before);
-        QCOMPARE(workspace.files(), std::vector{pathOf(folder, QStringLiteral("a.csv"))});
+        QCOMPARE(workspace.files(), std::vector<Input>{pathOf(folder, QStringLiteral("a.csv"))});
         QVERIFY(workspace.failure().has_value());
         QCOMPARE(spies.answered.size(), 1);
 
         workspace.reload(); // of the file shown
         QVERIFY(!workspace.failure());
         QVERIFY(spies.answered.wait(longEnough));
-        QCOMPARE(workspace.files(), std::vector{pathOf(folder, QStringLiteral("a.csv"))});
+        QCOMPARE(workspace.files(), std::vector<Input>{pathOf(folder, QStringLiteral("a.csv"))});
     }
 
     void aFirstFileThatFails()
