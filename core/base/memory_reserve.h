@@ -3,10 +3,10 @@
 
 namespace footfall {
 
-/// Memory kept back for the moment in which there is no more, so that what follows the first failed `new`, which throws
-/// std::bad_alloc, has some to tidy up and to tell the user. Where that exception meets code that lets none through, as
-/// some of the libraries', the program ends with tellOutOfMemory() and 1, not with a dump. One for a program, made at
-/// its start.
+/// Memory kept back for when there is no more: it is given free when a `new` fails for the first time, so that there is
+/// some to tidy up with and to tell the user. Where the std::bad_alloc then meets code that lets no exception through,
+/// as some of the libraries', the program ends with tellOutOfMemory() and exit code 1, not with a dump. One for a
+/// program, made at its start.
 class MemoryReserve
 {
 public:
@@ -16,7 +16,7 @@ public:
     MemoryReserve& operator=(const MemoryReserve&) = delete;
     ~MemoryReserve();
 
-    /// Keeps memory back anew, once the lack of it was survived.
+    /// Keeps memory back once more, after a lack of it that the program survived.
     static void refill() noexcept;
 };
 

@@ -87,7 +87,7 @@ void TemporaryFile::openNamed(mode_t mode)
             return;
         if (!m_file.isOpen())
             continue;
-        ::flock(m_file.get(), LOCK_EX); // where that can't be, nobody takes it for a left-over either
+        ::flock(m_file.get(), LOCK_EX); // where files can't be locked, nobody takes it for a left-over either
         struct stat info = {};
         if (::fstat(m_file.get(), &info) == 0 && info.st_nlink > 0) {
             m_name = name;
@@ -146,7 +146,7 @@ bool TemporaryFile::takePlaceOf(const fs::path& target)
 
 void TemporaryFile::removeLeftOvers(const fs::path& folder)
 {
-    std::error_code unreadable; // then there is nothing to be done, and what follows says so if it matters
+    std::error_code unreadable; // nothing can be tidied up then; saving will fail by itself if that matters
     for (fs::directory_iterator entry{folder, unreadable}; !unreadable && entry != fs::directory_iterator{};
          entry.increment(unreadable)) {
         if (!isName(entry->path().filename().native()))

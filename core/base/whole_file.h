@@ -9,8 +9,8 @@
 
 namespace footfall {
 
-/// The bytes of a small file, or of what a pipe gives until it is closed; of a larger one the first `most`, so that
-/// one without an end is no trap. Errors: CannotOpen, IsFolder, ReadFailed.
+/// The bytes of a small file, or all that a pipe gives until it is closed, but no more than the first `most`, so that a
+/// file without an end does no harm. Errors: CannotOpen, IsFolder, ReadFailed.
 Result<std::string> bytesOf(const std::filesystem::path& file, std::size_t most);
 
 } // namespace footfall

@@ -12,7 +12,7 @@
 
 namespace footfall {
 
-/// The columns that are worth their memory to somebody; the timestamp always is.
+/// The columns to keep, beside the timestamp, which is always kept; each takes memory.
 struct ColumnsAsked
 {
     std::array<bool, identityCount> identities{};

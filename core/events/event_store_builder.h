@@ -39,7 +39,7 @@ private:
     std::array<InternQueue, identityCount> m_identities; ///< what is not yet in the store's columns
 };
 
-/// The rest of isNobody(), for values that are not told at a glance.
+/// The rest of isNobody(), for values whose first byte does not settle it.
 bool isBlankOrNull(std::string_view identityValue);
 
 /// Whether a value of an identity column is nobody: empty, only ASCII white space, NULL, null or \N.

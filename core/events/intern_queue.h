@@ -11,15 +11,15 @@
 
 namespace footfall {
 
-/// Puts texts into a column some events late: what a text is to be compared with is then here from memory, which takes
-/// longer to answer than a row to parse. For one column and one thread.
+/// Puts texts into a column a few events late. What a text is compared with is asked of memory at once, which takes
+/// longer than parsing a row, and has come by the time it is needed. For one column and one thread.
 class InternQueue
 {
 public:
     /// The text is copied. Throws as Interner::intern() does.
     void add(TextColumn& column, std::string_view text);
     void addNobody(TextColumn& column);
-    /// All that still waits; to be called before anybody looks at the column.
+    /// Puts in all that still waits; called before anybody reads the column.
     void finish(TextColumn& column);
 
 private:

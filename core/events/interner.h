@@ -20,8 +20,8 @@ public:
     /// The text's number; a new one for a new text. Throws std::length_error beyond 2^32 - 2 texts.
     std::uint32_t intern(std::string_view text) { return intern(text, hashOf(text)); }
 
-    /// The same in steps, with time between them for what comes from memory: the text's hash, what it may be equal to,
-    /// its number.
+    /// The same in three steps, so that what each needs can come from memory meanwhile: the text's hash, the texts that
+    /// it may be equal to, its number.
     [[nodiscard]] std::uint32_t fetchSlot(std::string_view text) const;
     void fetchText(std::uint32_t hash) const;
     std::uint32_t intern(std::string_view text, std::uint32_t hash);

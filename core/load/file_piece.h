@@ -11,7 +11,7 @@
 
 namespace footfall {
 
-/// What is read by itself: mostly a whole file; of a large one of many gzip members, some of these.
+/// What one reader reads: mostly a whole file; of a large file of many gzip members, some of its members.
 struct FilePiece
 {
     Input file;
@@ -24,8 +24,9 @@ struct FilePiece
     [[nodiscard]] bool isWhole() const { return isFirst && isLast; }
 };
 
-/// The pieces of files in their order, so many that each of `lanes` readers has one to read where files can be divided.
-/// No piece is smaller than `smallest` compressed bytes, unless its file is. Where `goOn` says no, less is divided.
+/// The pieces of all files, in their order. Files that can be divided are divided so that each of `lanes` readers has
+/// one to read. No piece is smaller than `smallest` compressed bytes, unless its file is. Once `goOn` says no, the
+/// files that are left stay whole.
 std::vector<FilePiece> piecesOf(std::span<const Input> files, std::size_t lanes, std::uint64_t smallest,
                                 const Checkpoint& goOn);
 

@@ -17,7 +17,7 @@ Lanes::Lanes(std::size_t jobs, std::size_t lanes, std::function<void(std::size_t
         for (std::size_t thread = 1; thread < threads; ++thread)
             m_threads.emplace_back([this](const std::stop_token& stop) { runAll(stop); });
     } catch (const std::system_error&) {
-        // the system gives no more threads: those that there are do, or the owner alone
+        // the system gives no more threads: those that there are will do, or the owner's alone
     }
 }
 
@@ -44,7 +44,7 @@ bool Lanes::isDone(std::size_t job, std::chrono::milliseconds patience)
 {
     std::unique_lock lock{m_mutex};
     if (patience == std::chrono::milliseconds::zero())
-        return m_done[job]; // a wait of no time is a wait of some
+        return m_done[job]; // wait_for() of no time would still give up the lock and the thread's turn
     return m_changed.wait_for(lock, patience, [this, job] { return m_done[job]; });
 }
 

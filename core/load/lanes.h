@@ -11,9 +11,9 @@
 
 namespace footfall {
 
-/// Jobs with numbers from 0 on, begun in this order, so many at once: one on the thread of the owner, who wants their
-/// results in this order too, the others on threads of their own. Not many are begun before the owner is done with the
-/// first results, so that these don't pile up.
+/// Runs jobs, which are numbered from 0, several at once and begun in the order of their numbers: one on the owner's
+/// thread, the others on threads of their own. The owner takes the results in the same order; few jobs are begun ahead
+/// of what he has taken, so that results don't pile up.
 class Lanes
 {
 public:
@@ -28,7 +28,7 @@ public:
     bool runNext();
     /// Whether the job has ended, waiting for that if `patience` is given.
     bool isDone(std::size_t job, std::chrono::milliseconds patience = {});
-    /// The owner is done with the result of a job more.
+    /// The owner is done with the result of one more job.
     void release();
 
 private:

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::chrono::milliseconds betweenLooks{50}; // so soon is a cancel answered while others read
 
-/// Tells whoever still reads that nobody waits, whichever way a load ends.
+/// Tells readers that still run to stop, whichever way a load ends.
 class StopAtEnd
 {
 public:
@@ -67,7 +67,7 @@ std::variant<Outcome<Dataset>, ReadingWay> LoadInPieces::run()
     return finished();
 }
 
-/// Of all files before the first is read, so that progress knows its whole; 0 if one can't be told (a pipe).
+/// Adds up the sizes of all files before the first is read, for progress; 0 if one has no size (a pipe).
 void LoadInPieces::measureFiles()
 {
     for (const Input& file : m_request.files) {
@@ -110,7 +110,7 @@ void LoadInPieces::read(std::size_t piece)
     }
 }
 
-/// On the owner's thread; nobody is asked again once he has said no.
+/// On the owner's thread. Once `progress` has said no, it is not asked again.
 bool LoadInPieces::goOn()
 {
     if (!m_stopped && !m_progress.goOn({.bytesRead = m_bytes, .bytesTotal = m_bytesTotal, .rows = m_rows}))
@@ -129,8 +129,8 @@ std::optional<LoadInPieces::End> LoadInPieces::take(std::size_t piece)
     if (!slot.loader->canReadAgain())
         m_inflater = InflaterKind::Zlib; // for the files after it too: there is no starting again
     if (const std::optional<Error>& damage = slot.loader->damage()) {
-        // which tells exactly what stands before the damage; of a file that has changed only where a part will do,
-        // since what is read anew is another file
+        // zlib, reading the file as one, tells exactly what stands before the damage. A file that has changed is read
+        // again only where a part of it will do, since what is read then is another file.
         const bool isWhole = m_pieces[piece].isWhole();
         const bool readAgain = damage->kind == ErrorKind::Changed ? !isWhole && m_request.acceptPartial
                                                                   : !isWhole || m_inflater != InflaterKind::Zlib;

@@ -31,14 +31,14 @@ struct RejectedRows
     std::array<std::uint64_t, rejectReasonCount> counts{};
     std::vector<RejectedRow> first;
 
-    /// One more, of the first file; nothing of `text`, the row's, is copied unless it is kept.
+    /// Adds a row of the first file; its `text` is copied only if it is kept.
     void add(std::uint64_t line, RejectReason reason, std::string_view text)
     {
         ++counts[static_cast<std::size_t>(reason)];
         if (first.size() < mostKept)
             keep(line, reason, text);
     }
-    /// Those of what comes after: of the file with this index, in which so many lines go before.
+    /// Adds the rows of a later piece: of the file with this index, of which `linesBefore` lines come before the piece.
     void append(RejectedRows&& later, std::size_t file, std::uint64_t linesBefore);
     [[nodiscard]] std::uint64_t total() const;
 
@@ -58,7 +58,7 @@ struct FileReport
     std::optional<Error> damage;              ///< everything before it was read
 };
 
-/// What reading gave beside the events. rows = events + rejected, checked at the end of each load.
+/// What reading gave besides the events. rows = events + rejected, checked at the end of each load.
 struct LoadReport
 {
     std::vector<FileReport> files;
@@ -68,8 +68,8 @@ struct LoadReport
     std::array<std::uint64_t, identityCount> eventsWithIdentity{};
 
     [[nodiscard]] bool partial() const;
-    /// Adds what was read of a piece of the last file here, which the piece's only file is. `linesBefore`: of that
-    /// file.
+    /// Adds the report of a piece, whose only file is the last one here. `linesBefore`: lines of that file that come
+    /// before the piece.
     void append(LoadReport&& piece, std::uint64_t linesBefore);
 };
 

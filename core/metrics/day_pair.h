@@ -35,7 +35,7 @@ struct DayFigures
     [[nodiscard]] std::uint64_t visitorsOnY() const { return active + churned; }
 };
 
-/// Microseconds even for many users: the days' visitors are sets that are met bit by bit.
+/// Takes microseconds even for many users, since the days' visitors are sets of bits.
 DayFigures dayFigures(const Study& study, DayPair days);
 
 } // namespace footfall

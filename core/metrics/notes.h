@@ -14,7 +14,7 @@
 
 namespace footfall {
 
-/// What to be careful with.
+/// What a reader of the figures should be careful with.
 enum class NoteCode {
     Partial,
     Rejected,

@@ -20,11 +20,11 @@ std::optional<UserState> userStateNamed(std::string_view name);
 /// The figure whose users these are.
 std::uint64_t countOf(const DayFigures& figures, UserState state);
 
-/// The users of a state, identity by identity, then by bytes. Told from the users' events, not from the days' sets that
-/// the figures come from: that both agree is a check.
+/// The users of a state, identity by identity, then by bytes: those whom the figure counts, from the same sets of the
+/// days' visitors.
 std::vector<UserId> usersIn(const Study& study, DayPair days, UserState state);
 
-/// What a list says of one user. All over the loaded events, but where it speaks of the days.
+/// What a list says of one user, over all loaded events unless a field names a day.
 struct UserDetails
 {
     Instant firstEvent;

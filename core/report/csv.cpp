@@ -39,9 +39,10 @@ bool looksLikeFormula(std::string_view text)
                        [text](std::string_view sign) { return text.starts_with(sign); });
 }
 
-std::string csvField(std::string_view text)
+std::string csvField(std::string_view text, char separator)
 {
-    if (text.find_first_of(",\"\r\n") == std::string_view::npos)
+    const std::array<char, 4> special{separator, '"', '\r', '\n'};
+    if (text.find_first_of(special.data(), 0, special.size()) == std::string_view::npos)
         return std::string{text};
     std::string quoted{'"'};
     for (const char c : text) {

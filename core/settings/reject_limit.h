@@ -17,7 +17,7 @@ public:
     /// "250" or "2.5%"; nothing for another form.
     static std::optional<RejectLimit> parse(std::string_view text);
 
-    /// Exactly the limit is not more.
+    /// Exactly as many as the limit are not too many.
     [[nodiscard]] bool isExceeded(std::uint64_t rejected, std::uint64_t rows) const;
     [[nodiscard]] const std::string& text() const { return m_text; }
 

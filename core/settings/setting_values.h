@@ -18,7 +18,7 @@ std::optional<int> parseSessionGap(std::string_view text);
 std::optional<DayChoice> parseDayChoice(std::string_view text);
 std::optional<std::vector<DayPair>> parsePairs(std::string_view text);
 
-/// The other way round.
+/// The other way round: a value as it is written.
 std::string_view formatName(Format format);
 std::string textOf(const DayChoice& day);
 std::string textOf(const DayPair& pair);

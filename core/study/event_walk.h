@@ -9,7 +9,7 @@ namespace footfall {
 
 /// Calls `visit(EventIndex, Instant)` with each event that the filter leaves, in the order of time. The usual case, a
 /// file in this order and no filter, is a walk straight through the column. Where the order leaps, `fetch(EventIndex)`
-/// comes some events before the visit, so that what the visit will read can be on its way from memory.
+/// is called some events ahead, so that what the visit will read can be on its way from memory.
 template <class Fetch, class Visit>
 void walkInTimeOrder(const EventStore& store, const TimeOrder& order, const PageFilter& filter, Fetch fetch,
                      Visit visit)

@@ -28,7 +28,7 @@ public:
         return noUser;
     }
 
-    /// Has what userOf() reads of the event brought near, for a walk that leaps.
+    /// Starts to fetch from memory what userOf() reads of the event, for a walk that leaps.
     void prefetch(EventIndex event) const
     {
         for (const Part& part : m_parts)

@@ -57,7 +57,7 @@ bool isWhole(std::string_view text)
 
 ZoneFile ZoneFile::at(const std::filesystem::path& path)
 {
-    constexpr std::size_t mostBytes = std::size_t{1024} * 1024; // of the largest one there are 4 KiB
+    constexpr std::size_t mostBytes = std::size_t{1024} * 1024; // the largest one has 4 KiB
     const Result<std::string> bytes = bytesOf(path, mostBytes);
     if (!bytes) {
         const Error& error = bytes.error();

@@ -2,6 +2,7 @@
 #include "tests/support/plain_events.h"
 
 #include "core/input/rows/timestamp.h"
+#include "tests/support/printing.h"
 
 #include <QDateTime>
 
@@ -116,6 +117,14 @@ EventStoreBuilder builderOf(std::span<const PlainEvent> events)
 std::shared_ptr<const EventStore> storeOf(const PlainEvents& events)
 {
     return builderOf(events).take();
+}
+
+std::shared_ptr<const Study> studyOf(const PlainEvents& events, const Definitions& definitions)
+{
+    Result<std::shared_ptr<const Study>> study = Study::make(storeOf(events), definitions);
+    if (!study)
+        qFatal("no study: %s", shown(study.error()).c_str());
+    return study.value();
 }
 
 } // namespace footfall::test

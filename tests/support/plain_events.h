@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/events/event_store_builder.h"
+#include "core/study/study.h"
 
 #include <array>
 #include <cstdint>
@@ -50,5 +51,7 @@ std::string timestampOf(std::int64_t micros);
 /// Every column of the events.
 EventStoreBuilder builderOf(std::span<const PlainEvent> events);
 std::shared_ptr<const EventStore> storeOf(const PlainEvents& events);
+/// A study of the events; ends the test program with a message where there can be none.
+std::shared_ptr<const Study> studyOf(const PlainEvents& events, const Definitions& definitions = {});
 
 } // namespace footfall::test

@@ -9,8 +9,8 @@
 
 namespace footfall {
 
-/// What one read gave. `size` bytes are good whatever else is said; an error or the end comes with or after the last
-/// of them.
+/// What one read gave. The first `size` bytes are good in any case; an error or the end may come along with them, or
+/// with a later read of none.
 struct BlockRead
 {
     std::size_t size = 0;

@@ -54,7 +54,7 @@ std::optional<std::uint64_t> tarNumber(std::string_view field)
     return number;
 }
 
-/// By the header of its first file, which holds a sum of its own bytes: old archives have nothing else to tell them.
+/// Told by the header of its first file, which holds the sum of its own bytes: old archives have no other mark.
 bool isTar(std::string_view beginning)
 {
     constexpr std::size_t headerSize = 512;

@@ -20,8 +20,8 @@ struct FileRange
     [[nodiscard]] std::uint64_t size() const { return end - begin; }
 };
 
-/// A part of a file that is open already and stays the same file, whatever its name comes to mean; several parts can be
-/// read at once.
+/// A part of a file that is open already, so that it stays the same file even if its name comes to mean another.
+/// Several parts can be read at once.
 class FilePart final : public InputFile
 {
 public:

@@ -15,7 +15,7 @@ Result<std::unique_ptr<InputFile>> FileSource::open(const Input& input)
     return std::unique_ptr<InputFile>{std::make_unique<FileSource>(std::move(file.value()))};
 }
 
-/// Also for somebody who opens the other end of a pipe at all.
+/// Waits too where nobody has opened the other end of a pipe yet.
 bool FileSource::waitForBytes() const
 {
     constexpr int millisecondsBetweenLooks = 50; // so soon is a cancel answered while a pipe is silent

@@ -50,7 +50,7 @@ Result<std::shared_ptr<const OpenedFile>> OpenedFile::open(const Input& input)
     if (state.value().isFolder())
         return Error{.kind = ErrorKind::IsFolder, .file = input};
     if (state.value().isRegular())
-        ::posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL); // a hint; a system that ignores it is as right
+        ::posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL); // a hint: nothing depends on it
     return std::shared_ptr<const OpenedFile>{
         std::make_shared<const OpenedFile>(Key{}, input, std::move(owned), descriptor, state.value())};
 }
@@ -72,7 +72,7 @@ std::optional<Error> OpenedFile::change(std::optional<std::uint64_t> bytesRead) 
     if (m_input.isStandardInput())
         return std::nullopt;
     const Result<std::optional<FileState>> named = FileState::of(m_input.path());
-    // one that was taken away meanwhile has been read in whole all the same
+    // a file that was removed meanwhile has been read in whole all the same
     if (named && named.value() && named.value()->identity != m_state.identity)
         return changed("replaced by another file while it was read");
     return std::nullopt;

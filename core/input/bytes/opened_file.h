@@ -10,9 +10,9 @@
 
 namespace footfall {
 
-/// A file as it was opened, which tells whether it is still the same: one that somebody writes to or cuts while it is
-/// read gives figures of no state that it ever had, and one that is replaced those of a file that is there no more. Any
-/// thread.
+/// An input as it was opened. Tells whether the file is still the same: figures of a file that somebody wrote to or cut
+/// while it was read would be of no state that it ever had, and those of one that was replaced of a file that is gone.
+/// Any thread.
 class OpenedFile
 {
 public:

@@ -16,7 +16,7 @@ namespace footfall {
 namespace {
 
 constexpr std::size_t sampleSize = std::size_t{64} * 1024; // read to see whether bytes inflate
-constexpr std::size_t glanceSize = 512;                    // which most bytes that are no member don't survive
+constexpr std::size_t glanceSize = 512;                    // enough to rule out most bytes that begin no member
 constexpr std::size_t searchBlockSize = std::size_t{256} * 1024;
 constexpr std::uint64_t longestSearch = std::uint64_t{64} * 1024 * 1024; // in all
 constexpr std::string_view magic = "\x1F\x8B\x08";
@@ -40,25 +40,26 @@ public:
     {
     }
 
-    /// By the last four bytes, the length of the last member's content: if that is about what the whole file's
-    /// beginning lets expect, there is no other member, and no need to look through the file for one.
+    /// The file's last four bytes give the length of the last member's content. Where that is most of what the whole
+    /// file may hold, judged by how well its beginning is packed, there is no other member to look for.
     [[nodiscard]] bool seemsSingle()
     {
         const Sample first = sampleAt(0);
         if (first.state != InflateState::GoOn || first.packed == 0)
-            return first.state == InflateState::Damaged; // one that has ended is followed by another, if not all
+            return first.state == InflateState::Damaged; // a member that ends in the sample leaves room for others
         std::array<char, 4> last{};
         if (readAt(m_size - last.size(), last).size() < last.size())
             return true;
         std::uint64_t length = 0;
         for (std::size_t i = last.size(); i-- > 0;)
             length = length << 8U | static_cast<unsigned char>(last[i]);
-        const double share = static_cast<double>(m_size) / static_cast<double>(first.packed);
-        const double expected = static_cast<double>(first.content) * share;
-        constexpr double mostTold = 4294967296.0; // the length is given modulo this
-        constexpr double aboutAll = 0.6;
-        const bool canBeTold = expected < mostTold;
-        return canBeTold && static_cast<double>(length) > expected * aboutAll;
+        const double contentPerByte = static_cast<double>(first.content) / static_cast<double>(first.packed);
+        const double expected = static_cast<double>(m_size) * contentPerByte;
+        constexpr double lengthsWrapAt = 4294967296.0; // 2^32: of a longer content only the rest is given
+        constexpr double mostOfIt = 0.6;
+        if (expected >= lengthsWrapAt)
+            return false;
+        return static_cast<double>(length) > mostOfIt * expected;
     }
 
     /// The first one in [from, to), if the search gets that far.
@@ -83,11 +84,11 @@ public:
     }
 
 private:
-    /// Whether there is a budget left, and somebody waits.
+    /// Whether bytes are left in the budget and the caller still waits.
     [[nodiscard]] bool goesOn() const { return m_budget > 0 && m_goOn(); }
     void take(std::uint64_t bytes) { m_budget -= std::min(m_budget, bytes); }
 
-    /// Not an empty one, as some end a file with: there is nothing to be read in it.
+    /// An empty member, with which some files end, is none: a piece that begins there has nothing to read.
     [[nodiscard]] bool seemsMember(std::uint64_t offset)
     {
         const Sample sample = sampleAt(offset);

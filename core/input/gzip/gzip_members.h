@@ -9,10 +9,11 @@
 
 namespace footfall {
 
-/// Where members of a gzip file, so many bytes long, seem to begin that divide it into up to so many pieces of about
-/// one size, ascending; none where it seems to be a single one, or can't be read. Each is a guess that only reading up
-/// to it proves: that a piece is whole members and nothing else. The search looks at no more than 64 MiB, those that it
-/// inflates among them, so that it takes no time to see; `goOn` is asked at each step.
+/// Places in a gzip file of `size` bytes at which members seem to begin, ascending: at most `pieces - 1`, so chosen
+/// that they divide the file into pieces of about one size. None where the file seems to be a single member, or can't
+/// be read. Each place is a guess, which is proved when the piece before it turns out to be whole members and nothing
+/// else. The search looks at 64 MiB at the most, what it inflates included, so that nobody notices how long it takes;
+/// `goOn` is asked at each step.
 std::vector<std::uint64_t> memberStarts(int descriptor, std::uint64_t size, std::size_t pieces, const Checkpoint& goOn);
 
 } // namespace footfall

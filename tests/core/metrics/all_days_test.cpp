@@ -11,18 +11,6 @@
 using namespace footfall;
 using namespace footfall::test;
 
-namespace {
-
-std::shared_ptr<const Study> studyOf(const PlainEvents& events, const Definitions& definitions)
-{
-    Result<std::shared_ptr<const Study>> study = Study::make(storeOf(events), definitions);
-    if (!study)
-        qFatal("no study: %s", shown(study.error()).c_str());
-    return study.value();
-}
-
-} // namespace
-
 class AllDaysTest : public QObject
 {
     Q_OBJECT

@@ -12,14 +12,6 @@ using namespace std::string_literals;
 
 namespace {
 
-std::shared_ptr<const Study> studyOf(const PlainEvents& events, const Definitions& definitions = {})
-{
-    Result<std::shared_ptr<const Study>> study = Study::make(storeOf(events), definitions);
-    if (!study)
-        qFatal("no study: %s", shown(study.error()).c_str());
-    return study.value();
-}
-
 /// "CODE DAY COUNT; ..."
 std::string listed(const std::vector<Note>& notes)
 {

@@ -12,14 +12,6 @@ using namespace footfall::test;
 
 namespace {
 
-std::shared_ptr<const Study> studyOf(const PlainEvents& events, const Definitions& definitions)
-{
-    Result<std::shared_ptr<const Study>> study = Study::make(storeOf(events), definitions);
-    if (!study)
-        qFatal("no study: %s", shown(study.error()).c_str());
-    return study.value();
-}
-
 /// A visit of `users` users on each of so many Mondays before 2014-09-29 and on that day.
 PlainEvents mondays(const std::vector<int>& usersOnEach)
 {

@@ -18,6 +18,7 @@ class CsvTest : public QObject
 private Q_SLOTS:
     void fields_data();
     void fields();
+    void fieldsThatAnotherCharacterParts();
     void formulas_data();
     void formulas();
     void tables();
@@ -54,6 +55,15 @@ void CsvTest::fields()
     QFETCH(QByteArray, text);
     QFETCH(QByteArray, expected);
     QCOMPARE(csvField(text.toStdString()), expected.toStdString());
+}
+
+void CsvTest::fieldsThatAnotherCharacterParts()
+{
+    QCOMPARE(csvField("a,b", '\t'), "a,b"s);
+    QCOMPARE(csvField("a\tb", '\t'), "\"a\tb\""s);
+    QCOMPARE(csvField("a\tb"), "a\tb"s);
+    QCOMPARE(csvField("\"", '\t'), "\"\"\"\""s);
+    QCOMPARE(csvField("a\rb", '\t'), "\"a\rb\""s);
 }
 
 void CsvTest::formulas_data()

@@ -12,20 +12,6 @@ namespace {
 
 constexpr std::size_t rowsPerCheck = 4096;
 
-std::string tsvField(std::string_view text)
-{
-    if (text.find_first_of("\t\"\r\n") == std::string_view::npos)
-        return std::string{text};
-    std::string quoted{'"'};
-    for (const char c : text) {
-        quoted += c;
-        if (c == '"')
-            quoted += c;
-    }
-    quoted += '"';
-    return quoted;
-}
-
 std::string htmlEscaped(std::string_view text)
 {
     std::string out;
@@ -67,7 +53,7 @@ public:
     {
         if (!m_atStart)
             m_plain += '\t';
-        m_plain += tsvField(text);
+        m_plain += csvField(text, '\t');
         if (m_withHtml) {
             m_html += m_atStart ? "<tr>" : "";
             m_html += opening;

@@ -13,14 +13,10 @@
 using namespace footfall;
 using namespace footfall::desktop;
 using footfall::test::day;
+using footfall::test::studyOf;
 using footfall::test::visit;
 
 namespace {
-
-std::shared_ptr<const Study> studyOf(const test::PlainEvents& events)
-{
-    return Study::make(test::storeOf(events), {}).value();
-}
 
 /// On 28 September: back again on 4 October, not again, and there before the day; on the 29th: somebody else.
 test::PlainEvents churners()
