@@ -38,9 +38,14 @@ std::string perVisitor(std::uint64_t sessions, std::uint64_t visitors)
 
 struct Line
 {
-    std::string_view name;
-    std::uint64_t count;
+    Figure figure;
     std::string meaning;
+
+    [[nodiscard]] std::string name() const
+    {
+        const bool isPart = figure == Figure::New || figure == Figure::Resurrected; // of the line above
+        return (isPart ? "  " : "") + std::string{rowOf(figure).id};
+    }
 };
 
 } // namespace
@@ -73,28 +78,27 @@ void writeFigures(const DayFigures& figures, Output& output)
     output << withWeekday(figures.days.x) << " against " << withWeekday(figures.days.y) << "\n\n";
     const std::uint64_t before = figures.visitorsOnY();
     const std::array<Line, 9> lines{{
-        {"active", figures.active,
+        {Figure::Active,
          "visited both days; " + percent(figures.active, before) + " of " + grouped(before) + " stayed"},
-        {"churned", figures.churned, "only the day compared with; " + percent(figures.churned, before)},
-        {"reactivated", figures.reactivated, "only this day"},
-        {"  new", figures.newUsers, "first seen this day"},
-        {"  resurrected", figures.resurrected, "seen on an earlier day"},
-        {"inactive", figures.inactive, "neither day; of " + grouped(figures.knownUsers) + " known users"},
-        {"sessions", figures.sessions,
-         "began this day; " + perVisitor(figures.sessions, figures.visitors) + " a visitor"},
-        {"visitors", figures.visitors, "active and reactivated"},
-        {"events", figures.events, "page views, those without a user too"},
+        {Figure::Churned, "only the day compared with; " + percent(figures.churned, before)},
+        {Figure::Reactivated, "only this day"},
+        {Figure::New, "first seen this day"},
+        {Figure::Resurrected, "seen on an earlier day"},
+        {Figure::Inactive, "neither day; of " + grouped(figures.knownUsers) + " known users"},
+        {Figure::Sessions, "began this day; " + perVisitor(figures.sessions, figures.visitors) + " a visitor"},
+        {Figure::Visitors, "active and reactivated"},
+        {Figure::Events, "page views, those without a user too"},
     }};
     std::size_t nameWidth = 0;
     std::size_t countWidth = 0;
     for (const Line& line : lines) {
-        nameWidth = std::max(nameWidth, line.name.size());
-        countWidth = std::max(countWidth, grouped(line.count).size());
+        nameWidth = std::max(nameWidth, line.name().size());
+        countWidth = std::max(countWidth, grouped(countOf(figures, line.figure)).size());
     }
     for (const Line& line : lines) {
-        const std::string count = grouped(line.count);
-        output << line.name << std::string(nameWidth - line.name.size() + 2 + countWidth - count.size(), ' ') << count
-               << "  " << line.meaning << '\n';
+        const std::string count = grouped(countOf(figures, line.figure));
+        output << line.name() << std::string(nameWidth - line.name().size() + 2 + countWidth - count.size(), ' ')
+               << count << "  " << line.meaning << '\n';
     }
 }
 

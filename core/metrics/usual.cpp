@@ -27,27 +27,6 @@ std::vector<DayFigures> sameWeekdaysBefore(const Study& study, DayPair days)
 
 } // namespace
 
-std::uint64_t valueOf(const DayFigures& figures, Figure figure)
-{
-    switch (figure) {
-    case Figure::Active:
-        return figures.active;
-    case Figure::Reactivated:
-        return figures.reactivated;
-    case Figure::Churned:
-        return figures.churned;
-    case Figure::Inactive:
-        return figures.inactive;
-    case Figure::Sessions:
-        return figures.sessions;
-    case Figure::Visitors:
-        return figures.visitors;
-    case Figure::Events:
-        return figures.events;
-    }
-    return 0;
-}
-
 Usual usualFor(const Study& study, DayPair days)
 {
     Usual usual;
@@ -62,11 +41,11 @@ Usual usualFor(const Study& study, DayPair days)
         return usual;
     usual.typical.emplace();
     for (const Figure figure : allFigures) {
-        TypicalRange& range = (*usual.typical)[static_cast<std::size_t>(figure)];
-        range = {valueOf(compared.front(), figure), valueOf(compared.front(), figure)};
+        TypicalRange& range = (*usual.typical)[indexOf(figure)];
+        range = {countOf(compared.front(), figure), countOf(compared.front(), figure)};
         for (const DayFigures& figures : compared) {
-            range.least = std::min(range.least, valueOf(figures, figure));
-            range.greatest = std::max(range.greatest, valueOf(figures, figure));
+            range.least = std::min(range.least, countOf(figures, figure));
+            range.greatest = std::max(range.greatest, countOf(figures, figure));
         }
     }
     return usual;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/metrics/day_pair.h"
+#include "core/metrics/figures.h"
 
 #include <array>
 #include <cstdint>
@@ -9,15 +9,6 @@
 #include <vector>
 
 namespace footfall {
-
-/// The figures that are put beside what is usual.
-enum class Figure { Active, Reactivated, Churned, Inactive, Sessions, Visitors, Events };
-inline constexpr std::size_t figureCount = 7;
-inline constexpr std::array<Figure, figureCount> allFigures{Figure::Active,   Figure::Reactivated, Figure::Churned,
-                                                            Figure::Inactive, Figure::Sessions,    Figure::Visitors,
-                                                            Figure::Events};
-
-std::uint64_t valueOf(const DayFigures& figures, Figure figure);
 
 /// Least and greatest of a figure on comparable days.
 struct TypicalRange
@@ -39,7 +30,7 @@ struct Usual
 
     [[nodiscard]] std::optional<TypicalRange> rangeOf(Figure figure) const
     {
-        return typical ? std::optional{(*typical)[static_cast<std::size_t>(figure)]} : std::nullopt;
+        return typical ? std::optional{(*typical)[indexOf(figure)]} : std::nullopt;
     }
 };
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/day_table.h"
 
-#include <algorithm>
-
 namespace footfall {
 
 DayTable::DayTable(std::shared_ptr<const Study> study, std::vector<DayPair> pairs)
@@ -46,11 +44,10 @@ void DayTable::fillRow(std::size_t row, std::span<Cell> cells) const
 
 void fillDayCells(const DayFigures& figures, std::span<Cell> cells)
 {
-    const std::array<Cell, dayColumns.size()> values{figures.days.x,   figures.days.y,      figures.active,
-                                                     figures.inactive, figures.churned,     figures.reactivated,
-                                                     figures.newUsers, figures.resurrected, figures.knownUsers,
-                                                     figures.visitors, figures.sessions,    figures.events};
-    std::copy(values.begin(), values.end(), cells.begin());
+    cells[0] = figures.days.x;
+    cells[1] = figures.days.y;
+    for (const FigureRow& row : figureRows)
+        cells[firstFigureColumn + indexOf(row.figure)] = cellOf(row.valueIn(figures));
 }
 
 } // namespace footfall

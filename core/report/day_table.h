@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/metrics/day_pair.h"
+#include "core/metrics/figures.h"
 #include "core/report/table.h"
 
 #include <array>
@@ -10,21 +10,22 @@
 
 namespace footfall {
 
-/// What every table of days' figures begins with, in both programs.
-inline constexpr std::array<TableColumn, 12> dayColumns{{
-    {"day", ColumnType::Day},
-    {"compared_with", ColumnType::Day},
-    {"active", ColumnType::Count},
-    {"inactive", ColumnType::Count},
-    {"churned", ColumnType::Count},
-    {"reactivated", ColumnType::Count},
-    {"new", ColumnType::Count},
-    {"resurrected", ColumnType::Count},
-    {"known_users", ColumnType::Count},
-    {"visitors", ColumnType::Count},
-    {"sessions", ColumnType::Count},
-    {"events", ColumnType::Count},
-}};
+/// A figure's cell: nothing, a count or a share.
+inline Cell cellOf(const FigureValue& value)
+{
+    return std::visit([](const auto& its) { return Cell{its}; }, value);
+}
+
+/// What every table of days' figures begins with, in both programs: the two days, then the figures in their order.
+inline constexpr std::size_t firstFigureColumn = 2;
+inline constexpr auto dayColumns = [] {
+    std::array<TableColumn, firstFigureColumn + figureCount> columns{
+        {{"day", ColumnType::Day}, {"compared_with", ColumnType::Day}}};
+    for (const FigureRow& row : figureRows)
+        columns[firstFigureColumn + indexOf(row.figure)] = {row.id, row.kind == FigureKind::Share ? ColumnType::Share
+                                                                                                  : ColumnType::Count};
+    return columns;
+}();
 /// The cells of these columns.
 void fillDayCells(const DayFigures& figures, std::span<Cell> cells);
 

@@ -118,7 +118,7 @@ std::optional<TypicalRange> Naive::typical(DayPair days, Figure figure) const
     const std::vector<Day> all = this->days();
     for (Day day = days.x - 7; !all.empty() && day >= all.front() && values.size() < 8; day = day - 7) {
         if (hasEvents(day))
-            values.push_back(valueOf(figures({day, day + distance}), figure));
+            values.push_back(countOf(figures({day, day + distance}), figure));
     }
     if (values.size() < 3)
         return std::nullopt;

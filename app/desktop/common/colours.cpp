@@ -55,6 +55,9 @@ QColor figureColour(Figure figure, const QPalette& palette)
     case Figure::Sessions:
         return colourOf(Hue::Sessions, palette);
     case Figure::Inactive:
+    case Figure::New:
+    case Figure::Resurrected:
+    case Figure::KnownUsers:
     case Figure::Visitors:
     case Figure::Events:
         break;

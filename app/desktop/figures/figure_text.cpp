@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/figures/figure_text.h"
 
+#include "app/desktop/common/table/column_titles.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/figures/count_text.h"
 #include "app/desktop/figures/pair_words.h"
@@ -14,13 +15,6 @@ namespace footfall::desktop {
 namespace {
 
 constexpr int week = 7;
-
-/// Whether it depends on who came on the compared day.
-bool isOfBothDays(Figure figure)
-{
-    return figure == Figure::Active || figure == Figure::Reactivated || figure == Figure::Churned ||
-           figure == Figure::Inactive;
-}
 
 /// Gives tr() to the functions here.
 class Words
@@ -60,6 +54,10 @@ QString Words::condition(Figure figure) const
     case Figure::Visitors:
     case Figure::Events:
         return tr("on %1").arg(m_days.x);
+    case Figure::New:
+    case Figure::Resurrected:
+    case Figure::KnownUsers:
+        break; // no card shows them by themselves
     }
     return {};
 }
@@ -94,6 +92,9 @@ QString Words::rate(Figure figure) const
     case Figure::Inactive:
         return figures.knownUsers == 0 ? tr("no known users")
                                        : tr("%1 of known users").arg(shareText(figures.inactive, figures.knownUsers));
+    case Figure::New:
+    case Figure::Resurrected:
+    case Figure::KnownUsers:
     case Figure::Visitors:
     case Figure::Events:
         break;
@@ -119,9 +120,9 @@ void Words::putChange(Figure figure, FigureText& text) const
         text.changeDetail = tr("No events on %1 or on %2").arg(earlierX, shortDay(days.y - week, days.x));
         return;
     }
-    const std::uint64_t before = valueOf(*earlier, figure);
+    const std::uint64_t before = countOf(*earlier, figure);
     text.change =
-        before == 0 ? none : tr("%1 vs %2").arg(changeText(valueOf(m_answer.figures, figure), before), earlierX);
+        before == 0 ? none : tr("%1 vs %2").arg(changeText(countOf(m_answer.figures, figure), before), earlierX);
     text.changeDetail = tr("%1 on %2 against %3").arg(numberText(before), earlierX, shortDay(days.y - week, days.x));
 }
 
@@ -158,7 +159,7 @@ void Words::putTypical(Figure figure, FigureText& text) const
     text.typicalDetail = tr("%1 to %2 on the same weekdays before, each against its own compared day: %3")
                              .arg(numberText(range->least), numberText(range->greatest), daysText(compared));
     const std::optional<Day> alone = dayWithoutComparedDay();
-    if (!alone || !isOfBothDays(figure))
+    if (!alone || rowOf(figure).days == FigureDays::OfX)
         return;
     text.typical += u'*';
     text.typicalDetail += tr(".\nThe compared day of %1 has no events: nobody is active or churned there")
@@ -176,23 +177,7 @@ QString FigureText::description() const
 
 QString figureName(Figure figure)
 {
-    switch (figure) {
-    case Figure::Active:
-        return Words::tr("Active");
-    case Figure::Reactivated:
-        return Words::tr("Reactivated");
-    case Figure::Churned:
-        return Words::tr("Churned");
-    case Figure::Inactive:
-        return Words::tr("Inactive");
-    case Figure::Sessions:
-        return Words::tr("Sessions");
-    case Figure::Visitors:
-        return Words::tr("Visitors");
-    case Figure::Events:
-        return Words::tr("Events");
-    }
-    return {};
+    return columnTitle(rowOf(figure).id);
 }
 
 FigureText figureText(const Answer& answer, Figure figure)
@@ -200,7 +185,7 @@ FigureText figureText(const Answer& answer, Figure figure)
     const Words words{answer};
     FigureText text;
     text.condition = words.condition(figure);
-    text.count = numberText(valueOf(answer.figures, figure));
+    text.count = numberText(countOf(answer.figures, figure));
     text.rate = words.rate(figure);
     words.putChange(figure, text);
     words.putTypical(figure, text);

@@ -4,7 +4,7 @@
 #include <QString> // before our headers: moc 6.4 fails on <compare> as the first one of the standard library
 
 #include "app/desktop/common/colours.h"
-#include "core/metrics/day_pair.h"
+#include "core/metrics/figures.h"
 
 #include <array>
 #include <cstddef>
