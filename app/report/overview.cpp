@@ -61,8 +61,8 @@ void writeHead(const LoadReport& load, const Study& study, Output& output)
         output << " (" << grouped(study.eventsFilteredOut()) << " filtered out)";
     output << ", " << grouped(load.rejected.total()) << " rejected; " << grouped(index.users()) << " users, "
            << grouped(index.eventsWithoutUser()) << " events without one";
-    if (study.firstDay())
-        output << "; " << toIso(*study.firstDay()) << " to " << toIso(*study.lastDay());
+    if (const std::optional<DenseRange>& dense = index.dense())
+        output << "; " << toIso(dense->first) << " to " << toIso(dense->last);
     output << "\nuser: " << identityNames(definitions) << "; known users: " << knownUsersName(definitions.knownUsers)
            << "; session gap: " << std::to_string(definitions.sessionGapMinutes) << " min; days in "
            << definitions.timeZone;
@@ -70,6 +70,8 @@ void writeHead(const LoadReport& load, const Study& study, Output& output)
         output << "; pages containing " << escapedForDisplay(definitions.pageContains);
     if (definitions.ignoreNilUuid)
         output << "; the all-zero UUID is nobody";
+    if (definitions.compareDistance != defaultCompareDistance)
+        output << "; compared with " << std::to_string(definitions.compareDistance) << " days before";
     output << "\n\n";
 }
 

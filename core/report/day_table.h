@@ -6,6 +6,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace footfall {
@@ -34,7 +35,8 @@ class DayTable final : public Table
 {
 public:
     DayTable(std::shared_ptr<const Study> study, std::vector<DayPair> pairs);
-    /// Every day from the first to the last that has events, each against the day before. Holds no row in memory.
+    /// Every day of the dense range, and each stray day, in the order of time, each against the day at the compare
+    /// distance before it. Holds no row in memory.
     static std::unique_ptr<DayTable> ofAllDays(const std::shared_ptr<const Study>& study);
 
     [[nodiscard]] std::span<const TableColumn> columns() const override;
@@ -46,8 +48,8 @@ public:
 private:
     std::shared_ptr<const Study> m_study;
     std::vector<DayPair> m_pairs; ///< empty for all days
-    Day m_firstDay;
-    std::size_t m_dayCount = 0;
+    std::optional<DenseRange> m_allDays;
+    std::size_t m_strayBefore = 0; ///< of all days, those that come first
 };
 
 } // namespace footfall

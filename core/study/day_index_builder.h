@@ -39,6 +39,7 @@ private:
     void addVisit(Instant time, UserId user);
     void mergeStretchesOfOneDay();
     void countFirstDays();
+    void findDenseRange();
 
     DayIndex& m_index;
     std::vector<Seen> m_seen;

@@ -142,10 +142,7 @@ void ResultsPage::openList(Figure figure)
         m_viewed->list().clearFilter();
         goTo(m_viewed, &m_viewed->list().table());
         return;
-    case Figure::New:
-    case Figure::Resurrected:
-    case Figure::KnownUsers:
-    case Figure::Visitors:
+    default: // no list stands behind the others
         return;
     }
     m_users->list().clearFilter();
