@@ -8,12 +8,12 @@ std::string_view helpText()
     return R"(Usage: footfall-report [options] EVENTS... [DAY_X [DAY_Y]]
 
 Counts the users who were active, churned, reactivated and inactive on day X against another day, and the sessions,
-from files of page views (CSV, also gzip'd; - is standard input). Day X is the last day that has events, day Y the day
-before X, unless named as YYYY-MM-DD.
+from files of page views (CSV, also gzip'd; - is standard input). Day X is the last day of the data (a day that a wrong
+clock has put far away is not), day Y the day before X or at another --distance, unless named as YYYY-MM-DD.
 
 What to report
   --day DAY            day X: today, yesterday, latest, or YYYY-MM-DD
-  --all-days           every day from the first to the last, each against the day before it
+  --all-days           every day from the first to the last, each against the day before it (see --distance)
   --pairs X:Y[,X:Y]    a row for each pair of days
   --users STATE        list the users of a state instead: active, inactive, churned, reactivated, new, resurrected
   --sessions, --pages  list day X's sessions, or pages, instead
@@ -27,6 +27,7 @@ Definitions
   --time-zone ZONE     whose calendar days count, an IANA name (default UTC)
   --page-contains TEXT only page views whose page contains the text, in either case
   --ignore-nil-uuid    the all-zero UUID is nobody
+  --distance DAYS      from Y to X where Y is not named, 1 to 3660 (default 1; 7: the same weekday a week before)
   --settings FILE      definitions and outputs from a settings file; options on the command line win
   --save-settings FILE write those in use as a settings file, and go on
 

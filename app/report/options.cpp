@@ -34,29 +34,14 @@ struct OptionName
 };
 
 constexpr OptionName optionNames[] = {
-    {"format", "FORMAT"},
-    {"output", "FILE"},
-    {"day", "DAY"},
-    {"all-days", nullptr},
-    {"pairs", "PAIRS"},
-    {"users", "STATE"},
-    {"sessions", nullptr},
-    {"pages", nullptr},
-    {"identity", "NAMES"},
-    {"known-users", "WHICH"},
-    {"session-gap", "MINUTES"},
-    {"time-zone", "ZONE"},
-    {"page-contains", "TEXT"},
-    {"settings", "FILE"},
-    {"save-settings", "FILE"},
-    {"max-rejected", "LIMIT"},
-    {"accept-partial", nullptr},
-    {"require-events", nullptr},
-    {"ignore-nil-uuid", nullptr},
-    {"count-duplicates", nullptr},
-    {"no-formula-guard", nullptr},
-    {"quiet", nullptr},
-    {"help", nullptr},
+    {"format", "FORMAT"},          {"output", "FILE"},          {"day", "DAY"},
+    {"all-days", nullptr},         {"pairs", "PAIRS"},          {"users", "STATE"},
+    {"sessions", nullptr},         {"pages", nullptr},          {"identity", "NAMES"},
+    {"known-users", "WHICH"},      {"session-gap", "MINUTES"},  {"time-zone", "ZONE"},
+    {"page-contains", "TEXT"},     {"settings", "FILE"},        {"save-settings", "FILE"},
+    {"max-rejected", "LIMIT"},     {"accept-partial", nullptr}, {"require-events", nullptr},
+    {"ignore-nil-uuid", nullptr},  {"distance", "DAYS"},        {"count-duplicates", nullptr},
+    {"no-formula-guard", nullptr}, {"quiet", nullptr},          {"help", nullptr},
     {"version", nullptr},
 };
 
@@ -147,6 +132,7 @@ void takeDefinitions(Arguments& arguments, Definitions& definitions)
     arguments.take("session-gap", definitions.sessionGapMinutes, parseSessionGap, "whole minutes from 1 to 1440");
     arguments.take("time-zone", definitions.timeZone, asItIs, "a time zone");
     arguments.take("page-contains", definitions.pageContains, asItIs, "a text");
+    arguments.take("distance", definitions.compareDistance, parseCompareDistance, "whole days from 1 to 3660");
     definitions.ignoreNilUuid = definitions.ignoreNilUuid || arguments.has("ignore-nil-uuid");
 }
 

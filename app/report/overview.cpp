@@ -38,9 +38,14 @@ std::string perVisitor(std::uint64_t sessions, std::uint64_t visitors)
 
 struct Line
 {
-    std::string_view name;
-    std::uint64_t count;
+    Figure figure;
     std::string meaning;
+
+    [[nodiscard]] std::string name() const
+    {
+        const bool isPart = figure == Figure::New || figure == Figure::Resurrected; // of the line above
+        return (isPart ? "  " : "") + std::string{rowOf(figure).id};
+    }
 };
 
 } // namespace
@@ -56,8 +61,8 @@ void writeHead(const LoadReport& load, const Study& study, Output& output)
         output << " (" << grouped(study.eventsFilteredOut()) << " filtered out)";
     output << ", " << grouped(load.rejected.total()) << " rejected; " << grouped(index.users()) << " users, "
            << grouped(index.eventsWithoutUser()) << " events without one";
-    if (study.firstDay())
-        output << "; " << toIso(*study.firstDay()) << " to " << toIso(*study.lastDay());
+    if (const std::optional<DenseRange>& dense = index.dense())
+        output << "; " << toIso(dense->first) << " to " << toIso(dense->last);
     output << "\nuser: " << identityNames(definitions) << "; known users: " << knownUsersName(definitions.knownUsers)
            << "; session gap: " << std::to_string(definitions.sessionGapMinutes) << " min; days in "
            << definitions.timeZone;
@@ -65,6 +70,8 @@ void writeHead(const LoadReport& load, const Study& study, Output& output)
         output << "; pages containing " << escapedForDisplay(definitions.pageContains);
     if (definitions.ignoreNilUuid)
         output << "; the all-zero UUID is nobody";
+    if (definitions.compareDistance != defaultCompareDistance)
+        output << "; compared with " << std::to_string(definitions.compareDistance) << " days before";
     output << "\n\n";
 }
 
@@ -73,28 +80,27 @@ void writeFigures(const DayFigures& figures, Output& output)
     output << withWeekday(figures.days.x) << " against " << withWeekday(figures.days.y) << "\n\n";
     const std::uint64_t before = figures.visitorsOnY();
     const std::array<Line, 9> lines{{
-        {"active", figures.active,
+        {Figure::Active,
          "visited both days; " + percent(figures.active, before) + " of " + grouped(before) + " stayed"},
-        {"churned", figures.churned, "only the day compared with; " + percent(figures.churned, before)},
-        {"reactivated", figures.reactivated, "only this day"},
-        {"  new", figures.newUsers, "first seen this day"},
-        {"  resurrected", figures.resurrected, "seen on an earlier day"},
-        {"inactive", figures.inactive, "neither day; of " + grouped(figures.knownUsers) + " known users"},
-        {"sessions", figures.sessions,
-         "began this day; " + perVisitor(figures.sessions, figures.visitors) + " a visitor"},
-        {"visitors", figures.visitors, "active and reactivated"},
-        {"events", figures.events, "page views, those without a user too"},
+        {Figure::Churned, "only the day compared with; " + percent(figures.churned, before)},
+        {Figure::Reactivated, "only this day"},
+        {Figure::New, "first seen this day"},
+        {Figure::Resurrected, "seen on an earlier day"},
+        {Figure::Inactive, "neither day; of " + grouped(figures.knownUsers) + " known users"},
+        {Figure::Sessions, "began this day; " + perVisitor(figures.sessions, figures.visitors) + " a visitor"},
+        {Figure::Visitors, "active and reactivated"},
+        {Figure::Events, "page views, those without a user too"},
     }};
     std::size_t nameWidth = 0;
     std::size_t countWidth = 0;
     for (const Line& line : lines) {
-        nameWidth = std::max(nameWidth, line.name.size());
-        countWidth = std::max(countWidth, grouped(line.count).size());
+        nameWidth = std::max(nameWidth, line.name().size());
+        countWidth = std::max(countWidth, grouped(countOf(figures, line.figure)).size());
     }
     for (const Line& line : lines) {
-        const std::string count = grouped(line.count);
-        output << line.name << std::string(nameWidth - line.name.size() + 2 + countWidth - count.size(), ' ') << count
-               << "  " << line.meaning << '\n';
+        const std::string count = grouped(countOf(figures, line.figure));
+        output << line.name() << std::string(nameWidth - line.name().size() + 2 + countWidth - count.size(), ' ')
+               << count << "  " << line.meaning << '\n';
     }
 }
 

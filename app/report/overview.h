@@ -3,7 +3,7 @@
 
 #include "core/base/output.h"
 #include "core/load/load_report.h"
-#include "core/metrics/day_pair.h"
+#include "core/metrics/figures.h"
 #include "core/study/study.h"
 
 namespace footfall::report {

@@ -60,8 +60,10 @@ Result<std::optional<Day>> dayX(const Options& options, const Study& study)
     if (const Day* day = std::get_if<Day>(&options.settings.outputs.dayX))
         return std::optional{*day};
     const NamedDay named = std::get<NamedDay>(options.settings.outputs.dayX);
-    if (named == NamedDay::Latest)
-        return study.lastDay();
+    if (named == NamedDay::Latest) {
+        const std::optional<DenseRange>& dense = study.index().dense();
+        return dense ? std::optional{dense->last} : std::nullopt;
+    }
     const Result<Day> now = today(options.settings.definitions);
     if (!now)
         return now.error();

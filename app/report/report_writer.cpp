@@ -18,11 +18,11 @@ namespace footfall::report {
 
 namespace {
 
-std::vector<DayPair> pairsAsked(const Options& options, Day x)
+std::vector<DayPair> pairsAsked(const Options& options, const Study& study, Day x)
 {
     if (options.settings.outputs.subject == Subject::Pairs)
         return options.settings.outputs.pairs;
-    return {{x, options.settings.outputs.dayY.value_or(x - 1)}};
+    return {{x, options.settings.outputs.dayY.value_or(study.comparedDay(x))}};
 }
 
 /// A study without any event has no days to report on.
@@ -32,7 +32,7 @@ std::unique_ptr<DayTable> daysAsked(const Options& options, const std::shared_pt
     const bool nothing = study->index().events() == 0 || !x;
     if (nothing || options.settings.outputs.subject == Subject::AllDays)
         return DayTable::ofAllDays(study);
-    return std::make_unique<DayTable>(study, pairsAsked(options, *x));
+    return std::make_unique<DayTable>(study, pairsAsked(options, *study, *x));
 }
 
 std::vector<Note> notesOnDays(const Options& options, const Study& study, std::optional<Day> x)
@@ -41,14 +41,14 @@ std::vector<Note> notesOnDays(const Options& options, const Study& study, std::o
         return {{.code = NoteCode::NoEventsOnDay, .day = x}};
     if (options.settings.outputs.subject == Subject::AllDays)
         return allDaysNotes(study);
-    return pairsNotes(study, pairsAsked(options, *x));
+    return pairsNotes(study, pairsAsked(options, study, *x));
 }
 
 /// Of a study without any event it has no rows, whatever the day.
 std::unique_ptr<const Table> listAsked(const Options& options, const std::shared_ptr<const Study>& study,
                                        std::optional<Day> x)
 {
-    const DayPair days = pairsAsked(options, x.value_or(Day{})).front();
+    const DayPair days = pairsAsked(options, *study, x.value_or(Day{})).front();
     switch (*options.settings.outputs.list) {
     case List::Users:
         return std::make_unique<UserTable>(study, days, options.settings.outputs.usersOf);
@@ -107,6 +107,7 @@ Report makeReport(const Options& options, const LoadReport& load, const std::sha
     std::vector<Note> notes = fileNotes(load, *study);
     for (Note& note : notesOnDays(options, *study, x))
         notes.push_back(std::move(note));
+    putMostDoubtfulFirst(notes);
     for (Note& note : notes) {
         std::string text = describe(note, load, study->definitions());
         report.notes.push_back({std::move(note), std::move(text)});

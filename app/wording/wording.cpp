@@ -132,9 +132,13 @@ std::string describe(const Note& note, const LoadReport& load, const Definitions
     case NoteCode::NoEventsOnDay:
         return day.empty() ? "there is no event" : "there is no event on " + day;
     case NoteCode::FirstDay:
-        return day + " is the first day: there is no day before it in the data, so that all its visitors look new";
+        return day + " is compared with a day from before the data begin: nobody can be active or churned";
+    case NoteCode::FirstDayIncomplete:
+        return day + " is the first day and may be incomplete: its first event is after 01:00, and later than on the "
+                     "days after it";
     case NoteCode::LastDayIncomplete:
-        return day + " is the last day and may be incomplete: its last event is before 23:00";
+        return day + " is the last day and may be incomplete: its last event is before 23:00, and earlier than on the "
+                     "days before it";
     case NoteCode::ThinHistory:
         return "more than half of the visitors of " + day + " are new (" + grouped(count) +
                "): the data may begin too late to tell who came back";
@@ -154,8 +158,8 @@ std::string describe(const Note& note, const LoadReport& load, const Definitions
         return "the column " + escapedForDisplay(note.detail) + " was taken" +
                (note.other.empty() ? std::string{} : ", not " + escapedForDisplay(note.other));
     case NoteCode::StrayDays:
-        return countOf(count, "day lies", "days lie") + " more than 366 days from the rest (" + note.detail + " to " +
-               note.other + "); a clock may have been wrong";
+        return countOf(count, "day lies", "days lie") + " far from the rest (" + note.other + "): " + note.detail +
+               (count > strayDaysNamed ? " ..." : "") + "; a clock may have been wrong";
     }
     return {};
 }

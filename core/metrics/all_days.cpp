@@ -1,28 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/all_days.h"
 
+#include <algorithm>
+
 namespace footfall {
+
+namespace {
+
+class RunMaker
+{
+public:
+    explicit RunMaker(const Study& study) : m_study{study} {}
+
+    void add(Day day, int days = 1)
+    {
+        if (days > 0)
+            m_runs.push_back({dayFigures(m_study, {day, m_study.comparedDay(day)}), days});
+    }
+
+    /// Days without events, up to but without `end`.
+    void addEmpty(Day day, Day end)
+    {
+        if (end - day <= longestUnfoldedRun) {
+            for (; day < end; day = day + 1)
+                add(day);
+            return;
+        }
+        const int distance = m_study.definitions().compareDistance;
+        const std::span<const DayEntry> entries = m_study.index().days();
+        auto compared = std::lower_bound(entries.begin(), entries.end(), day - distance,
+                                         [](const DayEntry& entry, Day wanted) { return entry.day < wanted; });
+        for (; compared != entries.end() && compared->day + distance < end; ++compared) {
+            const Day churnedOn = compared->day + distance;
+            add(day, churnedOn - day);
+            add(churnedOn);
+            day = churnedOn + 1;
+        }
+        add(day, end - day);
+    }
+
+    std::vector<DayRun> take() { return std::move(m_runs); }
+
+private:
+    const Study& m_study;
+    std::vector<DayRun> m_runs;
+};
+
+} // namespace
 
 std::vector<DayRun> allDays(const Study& study)
 {
-    std::vector<DayRun> runs;
-    const auto add = [&](Day day, int days) { runs.push_back({dayFigures(study, {day, day - 1}), days}); };
-    const std::span<const DayEntry> days = study.index().days();
-    for (std::size_t i = 0; i < days.size(); ++i) {
-        if (i > 0) {
-            Day day = days[i - 1].day + 1;
-            const int empty = days[i].day - day;
-            if (empty > longestUnfoldedRun) {
-                add(day, 1); // its churned are those who visited the day before
-                add(day + 1, empty - 1);
-            } else {
-                for (; day < days[i].day; day = day + 1)
-                    add(day, 1);
-            }
-        }
-        add(days[i].day, 1);
+    RunMaker runs{study};
+    std::optional<Day> before; // in the dense range
+    for (const DayEntry& entry : study.index().days()) {
+        const bool isDense = study.index().dense()->contains(entry.day);
+        if (isDense && before)
+            runs.addEmpty(*before + 1, entry.day);
+        runs.add(entry.day);
+        if (isDense)
+            before = entry.day;
     }
-    return runs;
+    return runs.take();
 }
 
 } // namespace footfall

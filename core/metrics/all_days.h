@@ -8,18 +8,19 @@
 
 namespace footfall {
 
-/// A day against the day before it; or a long run of days without events, which all have the same figures but `day`.
+/// A day against the day at the compare distance before it; or a long run of days without events, which all have the
+/// same figures but for the days themselves.
 struct DayRun
 {
     DayFigures figures; ///< of the first day
     int days = 1;       ///< in the run
 };
 
-/// Runs of more days than this without events stand in one row.
+/// Runs of more days than this without events are folded.
 inline constexpr int longestUnfoldedRun = 31;
 
-/// Every day from the first to the last that has events, long runs without events folded, so that one stray row
-/// of 1970 costs one row. A folded run begins after the day on which the last visitors have churned.
+/// Every day of the dense range, long runs without events folded into a row for each stretch of equal days: those on
+/// which visitors of an earlier day have churned stand by themselves. And each stray day, in the order of time.
 std::vector<DayRun> allDays(const Study& study);
 
 } // namespace footfall

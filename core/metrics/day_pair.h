@@ -17,7 +17,7 @@ struct DayPair
 };
 
 /// The figures of day X against day Y. active + inactive + churned + reactivated = knownUsers, always;
-/// reactivated = newUsers + resurrected; visitors = active + reactivated.
+/// reactivated = newUsers + resurrected; visitors = active + reactivated. What tables and cards know of them: figures.h.
 struct DayFigures
 {
     DayPair days;
@@ -33,6 +33,7 @@ struct DayFigures
     std::uint64_t events = 0;   ///< on X, those without a user too
 
     [[nodiscard]] std::uint64_t visitorsOnY() const { return active + churned; }
+    friend bool operator==(const DayFigures&, const DayFigures&) = default;
 };
 
 /// Takes microseconds even for many users, since the days' visitors are sets of bits.

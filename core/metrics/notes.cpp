@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/notes.h"
 
+#include "core/metrics/completeness.h"
+
 #include <algorithm>
+#include <array>
 
 namespace footfall {
 
 namespace {
 
-constexpr std::int64_t lateEnough = std::int64_t{23} * 3600; // second of the day from which a last day counts as whole
+constexpr std::uint64_t fewestVisitors = 20; // from whom it can be told that history is thin
+constexpr int daysOfThinHistory = 28;
 
 std::string joined(const std::vector<std::string>& names)
 {
@@ -56,16 +60,55 @@ void addIdentityNotes(const LoadReport& report, const Study& study, std::vector<
         notes.push_back({.code = NoteCode::NilUuid, .count = nil});
 }
 
-bool isLastDayCutShort(const Study& study, const DayEntry& entry)
+void addStrayDaysNote(const DenseRange& range, std::vector<Note>& notes)
 {
-    const std::int64_t local = floorSeconds(entry.lastEvent) + study.zone().offsetAt(entry.lastEvent);
-    return local - floorDiv(local, secondsPerDay) * secondsPerDay < lateEnough;
+    if (range.stray.empty())
+        return;
+    std::vector<std::string> named;
+    for (const Day day : std::span{range.stray}.first(std::min(range.stray.size(), strayDaysNamed)))
+        named.push_back(toIso(day));
+    notes.push_back({.code = NoteCode::StrayDays,
+                     .count = range.stray.size(),
+                     .detail = joined(named),
+                     .other = toIso(range.first) + " to " + toIso(range.last)});
 }
 
-void addLastDayNote(const Study& study, Day day, std::vector<Note>& notes)
+/// Whether nobody can be active or churned, because Y lies before the data.
+bool isFirstDay(const Study& study, DayPair days)
 {
-    if (day == study.lastDay() && isLastDayCutShort(study, study.index().days().back()))
-        notes.push_back({.code = NoteCode::LastDayIncomplete, .day = day});
+    const std::optional<DenseRange>& dense = study.index().dense();
+    return dense && days.y < days.x && days.y < dense->first && study.index().find(days.y) == nullptr;
+}
+
+/// The first of all days' rows that this holds of; stray days come in between where they are compared with one another.
+std::optional<Day> firstDayOfAll(const Study& study, const DenseRange& dense)
+{
+    const auto isFirst = [&](Day x) { return isFirstDay(study, {x, study.comparedDay(x)}); };
+    for (const Day day : dense.stray) {
+        if (day < dense.first && isFirst(day))
+            return day;
+    }
+    for (Day day = dense.first; day <= dense.last && study.comparedDay(day) < dense.first; day = day + 1) {
+        if (isFirst(day))
+            return day;
+    }
+    return std::nullopt;
+}
+
+bool isThinHistory(const Study& study, const DayFigures& figures)
+{
+    const std::optional<DenseRange>& dense = study.index().dense();
+    const Day x = figures.days.x;
+    return figures.visitors >= fewestVisitors && figures.newUsers * 2 > figures.visitors && dense &&
+           dense->contains(x) && x - dense->first < daysOfThinHistory;
+}
+
+/// 0 for what is to stand first.
+int rankOf(NoteCode code)
+{
+    constexpr std::array doubtful{NoteCode::Partial, NoteCode::StrayDays, NoteCode::LastDayIncomplete,
+                                  NoteCode::Rejected};
+    return static_cast<int>(std::find(doubtful.begin(), doubtful.end(), code) - doubtful.begin());
 }
 
 } // namespace
@@ -81,6 +124,8 @@ std::string_view noteCodeName(NoteCode code)
         return "no-events-on-day";
     case NoteCode::FirstDay:
         return "first-day";
+    case NoteCode::FirstDayIncomplete:
+        return "first-day-incomplete";
     case NoteCode::LastDayIncomplete:
         return "last-day-incomplete";
     case NoteCode::ThinHistory:
@@ -132,28 +177,29 @@ std::vector<Note> fileNotes(const LoadReport& report, const Study& study)
     addIdentityNotes(report, study, notes);
     for (const FileReport& file : report.files)
         addColumnNotes(file, notes);
-    if (const StrayDays stray = strayDays(study); stray.count > 0)
-        notes.push_back({.code = NoteCode::StrayDays,
-                         .count = stray.count,
-                         .detail = toIso(stray.firstDense),
-                         .other = toIso(stray.lastDense)});
+    if (const std::optional<DenseRange>& dense = study.index().dense())
+        addStrayDaysNote(*dense, notes);
     return notes;
 }
 
 std::vector<Note> dayNotes(const Study& study, const DayFigures& figures)
 {
     const auto [x, y] = figures.days;
+    const IncompleteDays incomplete = incompleteDays(study);
+    const auto isOneOfThem = [x = x, y = y](const std::optional<Day>& day) { return day == x || day == y; };
     std::vector<Note> notes;
+    if (isOneOfThem(incomplete.last))
+        notes.push_back({.code = NoteCode::LastDayIncomplete, .day = incomplete.last});
+    if (isOneOfThem(incomplete.first))
+        notes.push_back({.code = NoteCode::FirstDayIncomplete, .day = incomplete.first});
+    const bool first = isFirstDay(study, figures.days);
+    if (first)
+        notes.push_back({.code = NoteCode::FirstDay, .day = x});
     if (study.index().find(x) == nullptr)
         notes.push_back({.code = NoteCode::NoEventsOnDay, .day = x});
-    if (x == study.firstDay())
-        notes.push_back({.code = NoteCode::FirstDay, .day = x});
-    else if (y != x && study.index().find(y) == nullptr)
+    else if (!first && study.index().find(y) == nullptr)
         notes.push_back({.code = NoteCode::NoEventsOnDay, .day = y});
-    addLastDayNote(study, x, notes);
-    if (y != x)
-        addLastDayNote(study, y, notes);
-    if (figures.newUsers * 2 > figures.visitors)
+    if (isThinHistory(study, figures))
         notes.push_back({.code = NoteCode::ThinHistory, .day = x, .count = figures.newUsers});
     return notes;
 }
@@ -161,10 +207,16 @@ std::vector<Note> dayNotes(const Study& study, const DayFigures& figures)
 std::vector<Note> allDaysNotes(const Study& study)
 {
     std::vector<Note> notes;
-    if (!study.firstDay())
+    const std::optional<DenseRange>& dense = study.index().dense();
+    if (!dense)
         return notes;
-    notes.push_back({.code = NoteCode::FirstDay, .day = study.firstDay()});
-    addLastDayNote(study, *study.lastDay(), notes);
+    const IncompleteDays incomplete = incompleteDays(study);
+    if (incomplete.last)
+        notes.push_back({.code = NoteCode::LastDayIncomplete, .day = incomplete.last});
+    if (incomplete.first)
+        notes.push_back({.code = NoteCode::FirstDayIncomplete, .day = incomplete.first});
+    if (const std::optional<Day> first = firstDayOfAll(study, *dense))
+        notes.push_back({.code = NoteCode::FirstDay, .day = first});
     return notes;
 }
 
@@ -173,9 +225,8 @@ std::vector<Note> pairsNotes(const Study& study, std::span<const DayPair> pairs)
     std::vector<Note> notes;
     for (const DayPair& pair : pairs) {
         for (Note& note : dayNotes(study, dayFigures(study, pair))) {
-            const bool said = std::any_of(notes.begin(), notes.end(), [&](const Note& other) {
-                return other.code == note.code && other.day == note.day;
-            });
+            const bool said =
+                std::any_of(notes.begin(), notes.end(), [&](const Note& other) { return other.code == note.code; });
             if (!said)
                 notes.push_back(std::move(note));
         }
@@ -201,29 +252,10 @@ std::optional<std::uint64_t> duplicateEventIds(const Study& study)
     return static_cast<std::uint64_t>(ids.end() - distinctEnd);
 }
 
-StrayDays strayDays(const Study& study)
+void putMostDoubtfulFirst(std::vector<Note>& notes)
 {
-    constexpr int farAway = 366;
-    const std::span<const DayEntry> days = study.index().days();
-    StrayDays stray;
-    std::uint64_t mostEvents = 0;
-    std::size_t daysOfTheRest = 0;
-    for (std::size_t begin = 0; begin < days.size();) {
-        std::size_t end = begin;
-        std::uint64_t events = 0;
-        do {
-            events += days[end++].events;
-        } while (end < days.size() && days[end].day - days[end - 1].day <= farAway);
-        if (events > mostEvents) {
-            mostEvents = events;
-            daysOfTheRest = end - begin;
-            stray.firstDense = days[begin].day;
-            stray.lastDense = days[end - 1].day;
-        }
-        begin = end;
-    }
-    stray.count = days.size() - daysOfTheRest;
-    return stray;
+    std::stable_sort(notes.begin(), notes.end(),
+                     [](const Note& a, const Note& b) { return rankOf(a.code) < rankOf(b.code); });
 }
 
 } // namespace footfall

@@ -20,6 +20,7 @@ enum class NoteCode {
     Rejected,
     NoEventsOnDay,
     FirstDay,
+    FirstDayIncomplete,
     LastDayIncomplete,
     ThinHistory,
     IdentityEmpty,
@@ -29,6 +30,9 @@ enum class NoteCode {
     Alias,
     StrayDays,
 };
+
+/// How many stray days their note names at most.
+inline constexpr std::size_t strayDaysNamed = 5;
 
 /// "partial", "rejected", "no-events-on-day" ...
 std::string_view noteCodeName(NoteCode code);
@@ -44,14 +48,16 @@ struct Note
     std::string other = {};  ///< further names
 };
 
-/// Notes on the files and on the study as a whole.
+/// Notes on the files and on the study as a whole, among them the stray days: the first of them by name.
 std::vector<Note> fileNotes(const LoadReport& report, const Study& study);
-/// Notes on the figures of one pair of days.
+/// Notes on the figures of one pair of days, each code once: what holds of both days names X.
 std::vector<Note> dayNotes(const Study& study, const DayFigures& figures);
-/// Notes on a table of all days: on the first and on the last one.
+/// Notes on a table of all days: of the first row that each code holds of, and only those on its ends.
 std::vector<Note> allDaysNotes(const Study& study);
-/// Those of several pairs, each code and day once.
+/// Those of several pairs, each code once, of the first pair that it holds of.
 std::vector<Note> pairsNotes(const Study& study, std::span<const DayPair> pairs);
+/// What makes the figures most doubtful comes first; the others stay as they stand.
+void putMostDoubtfulFirst(std::vector<Note>& notes);
 
 /// Events, of those that the filter left, whose user is the all-zero UUID, or would be if it were not ignored.
 std::uint64_t eventsOfNilUuid(const Study& study);
@@ -59,14 +65,5 @@ std::uint64_t eventsOfNilUuid(const Study& study);
 /// Events whose event_id stood in an event before, of those that the filter left; an empty id repeats nothing.
 /// Nothing if the store does not hold event ids.
 std::optional<std::uint64_t> duplicateEventIds(const Study& study);
-
-/// How many days with events lie more than 366 days from the rest; the rest is where the most events are.
-struct StrayDays
-{
-    std::size_t count = 0;
-    Day firstDense; ///< the range of the rest; only where there is an event
-    Day lastDense;
-};
-StrayDays strayDays(const Study& study);
 
 } // namespace footfall

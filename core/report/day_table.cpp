@@ -14,9 +14,10 @@ DayTable::DayTable(std::shared_ptr<const Study> study, std::vector<DayPair> pair
 std::unique_ptr<DayTable> DayTable::ofAllDays(const std::shared_ptr<const Study>& study)
 {
     auto table = std::make_unique<DayTable>(study, std::vector<DayPair>{});
-    if (study->firstDay()) {
-        table->m_firstDay = *study->firstDay();
-        table->m_dayCount = static_cast<std::size_t>(*study->lastDay() - *study->firstDay()) + 1;
+    if (const std::optional<DenseRange>& dense = study->index().dense()) {
+        table->m_allDays = dense;
+        table->m_strayBefore = static_cast<std::size_t>(
+            std::lower_bound(dense->stray.begin(), dense->stray.end(), dense->first) - dense->stray.begin());
     }
     return table;
 }
@@ -28,15 +29,20 @@ std::span<const TableColumn> DayTable::columns() const
 
 std::size_t DayTable::rowCount() const
 {
-    return m_pairs.empty() ? m_dayCount : m_pairs.size();
+    if (!m_allDays)
+        return m_pairs.size();
+    return m_allDays->stray.size() + static_cast<std::size_t>(m_allDays->last - m_allDays->first) + 1;
 }
 
 DayPair DayTable::pair(std::size_t row) const
 {
-    if (!m_pairs.empty())
+    if (!m_allDays)
         return m_pairs[row];
-    const Day day = m_firstDay + static_cast<int>(row);
-    return {day, day - 1};
+    const auto denseDays = static_cast<std::size_t>(m_allDays->last - m_allDays->first) + 1;
+    const Day day = row < m_strayBefore               ? m_allDays->stray[row]
+                    : row < m_strayBefore + denseDays ? m_allDays->first + static_cast<int>(row - m_strayBefore)
+                                                      : m_allDays->stray[row - denseDays];
+    return {day, m_study->comparedDay(day)};
 }
 
 void DayTable::fillRow(std::size_t row, std::span<Cell> cells) const
@@ -46,11 +52,10 @@ void DayTable::fillRow(std::size_t row, std::span<Cell> cells) const
 
 void fillDayCells(const DayFigures& figures, std::span<Cell> cells)
 {
-    const std::array<Cell, dayColumns.size()> values{figures.days.x,   figures.days.y,      figures.active,
-                                                     figures.inactive, figures.churned,     figures.reactivated,
-                                                     figures.newUsers, figures.resurrected, figures.knownUsers,
-                                                     figures.visitors, figures.sessions,    figures.events};
-    std::copy(values.begin(), values.end(), cells.begin());
+    cells[0] = figures.days.x;
+    cells[1] = figures.days.y;
+    for (const FigureRow& row : figureRows)
+        cells[firstFigureColumn + indexOf(row.figure)] = cellOf(row.valueIn(figures));
 }
 
 } // namespace footfall

@@ -1,30 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/metrics/day_pair.h"
+#include "core/metrics/figures.h"
 #include "core/report/table.h"
 
 #include <array>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace footfall {
 
-/// What every table of days' figures begins with, in both programs.
-inline constexpr std::array<TableColumn, 12> dayColumns{{
-    {"day", ColumnType::Day},
-    {"compared_with", ColumnType::Day},
-    {"active", ColumnType::Count},
-    {"inactive", ColumnType::Count},
-    {"churned", ColumnType::Count},
-    {"reactivated", ColumnType::Count},
-    {"new", ColumnType::Count},
-    {"resurrected", ColumnType::Count},
-    {"known_users", ColumnType::Count},
-    {"visitors", ColumnType::Count},
-    {"sessions", ColumnType::Count},
-    {"events", ColumnType::Count},
-}};
+/// A figure's cell: nothing, a count or a share.
+inline Cell cellOf(const FigureValue& value)
+{
+    return std::visit([](const auto& its) { return Cell{its}; }, value);
+}
+
+/// What every table of days' figures begins with, in both programs: the two days, then the figures in their order.
+inline constexpr std::size_t firstFigureColumn = 2;
+inline constexpr auto dayColumns = [] {
+    std::array<TableColumn, firstFigureColumn + figureCount> columns{
+        {{"day", ColumnType::Day}, {"compared_with", ColumnType::Day}}};
+    for (const FigureRow& row : figureRows)
+        columns[firstFigureColumn + indexOf(row.figure)] = {row.id, row.kind == FigureKind::Share ? ColumnType::Share
+                                                                                                  : ColumnType::Count};
+    return columns;
+}();
 /// The cells of these columns.
 void fillDayCells(const DayFigures& figures, std::span<Cell> cells);
 
@@ -33,7 +35,8 @@ class DayTable final : public Table
 {
 public:
     DayTable(std::shared_ptr<const Study> study, std::vector<DayPair> pairs);
-    /// Every day from the first to the last that has events, each against the day before. Holds no row in memory.
+    /// Every day of the dense range, and each stray day, in the order of time, each against the day at the compare
+    /// distance before it. Holds no row in memory.
     static std::unique_ptr<DayTable> ofAllDays(const std::shared_ptr<const Study>& study);
 
     [[nodiscard]] std::span<const TableColumn> columns() const override;
@@ -45,8 +48,8 @@ public:
 private:
     std::shared_ptr<const Study> m_study;
     std::vector<DayPair> m_pairs; ///< empty for all days
-    Day m_firstDay;
-    std::size_t m_dayCount = 0;
+    std::optional<DenseRange> m_allDays;
+    std::size_t m_strayBefore = 0; ///< of all days, those that come first
 };
 
 } // namespace footfall

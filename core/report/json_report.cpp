@@ -114,6 +114,7 @@ void writeDefinitions(const Definitions& definitions, JsonWriter& json)
     json.key("page_contains");
     definitions.pageContains.empty() ? json.null() : json.value(std::string_view{definitions.pageContains});
     json.member("ignore_nil_uuid", definitions.ignoreNilUuid);
+    json.member("compare_distance", static_cast<std::uint64_t>(definitions.compareDistance));
     json.endObject();
 }
 

@@ -94,7 +94,7 @@ void JsonWriter::cell(const Cell& cell, const ZoneOffsets& zone)
 {
     if (std::holds_alternative<std::monostate>(cell)) {
         null();
-    } else if (std::holds_alternative<std::uint64_t>(cell) || std::holds_alternative<double>(cell)) {
+    } else if (std::holds_alternative<std::uint64_t>(cell) || std::holds_alternative<Share>(cell)) {
         separate();
         m_output << cellText(cell, zone);
     } else {

@@ -113,7 +113,7 @@ std::optional<RowOrder> orderedRows(const Table& table, RowOrder rows, std::size
     case ColumnType::Duration:
         return orderedBy<std::uint64_t>(table, std::move(rows), column, direction, progress);
     case ColumnType::Share:
-        return orderedBy<double>(table, std::move(rows), column, direction, progress);
+        return orderedBy<Share>(table, std::move(rows), column, direction, progress);
     case ColumnType::Day:
         return orderedBy<Day>(table, std::move(rows), column, direction, progress);
     case ColumnType::Instant:

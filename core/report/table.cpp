@@ -3,9 +3,6 @@
 
 #include "core/study/zone_offsets.h"
 
-#include <charconv>
-#include <iterator>
-
 namespace footfall {
 
 namespace {
@@ -16,12 +13,7 @@ struct ToText
 
     std::string operator()(std::monostate) const { return {}; }
     std::string operator()(std::uint64_t count) const { return std::to_string(count); }
-    std::string operator()(double share) const
-    {
-        char text[32];
-        const std::to_chars_result end = std::to_chars(std::begin(text), std::end(text), share);
-        return {text, end.ptr};
-    }
+    std::string operator()(const Share& share) const { return toDecimal(share); }
     std::string operator()(Day day) const { return toIso(day); }
     std::string operator()(Instant instant) const { return toIso(instant, zone); }
     std::string operator()(std::string_view text) const { return std::string{text}; }

@@ -3,6 +3,7 @@
 
 #include "core/base/day.h"
 #include "core/base/instant.h"
+#include "core/base/share.h"
 
 #include <cstdint>
 #include <span>
@@ -24,8 +25,8 @@ struct TableColumn
     ColumnType type = ColumnType::Count;
 };
 
-/// Nothing, a count or whole seconds, a share (0 to 1), a day, an instant, or text that lives as long as the table.
-using Cell = std::variant<std::monostate, std::uint64_t, double, Day, Instant, std::string_view>;
+/// Nothing, a count or whole seconds, a share, a day, an instant, or text that lives as long as the table.
+using Cell = std::variant<std::monostate, std::uint64_t, Share, Day, Instant, std::string_view>;
 /// A cell as plain text, the same for CSV, table and clipboard: nothing is empty, days and instants are ISO 8601.
 std::string cellText(const Cell& cell, const ZoneOffsets& zone);
 bool isText(const Cell& cell);

@@ -20,6 +20,15 @@ std::vector<std::string_view> splitAtCommas(std::string_view text)
     }
 }
 
+std::optional<int> parseWhole(std::string_view text, int smallest, int largest)
+{
+    int number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc{} || end != text.data() + text.size() || number < smallest || number > largest)
+        return std::nullopt;
+    return number;
+}
+
 } // namespace
 
 std::optional<Format> parseFormat(std::string_view text)
@@ -54,12 +63,12 @@ std::optional<KnownUsers> parseKnownUsers(std::string_view text)
 
 std::optional<int> parseSessionGap(std::string_view text)
 {
-    int minutes = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), minutes);
-    if (error != std::errc{} || end != text.data() + text.size() || minutes < smallestSessionGap ||
-        minutes > largestSessionGap)
-        return std::nullopt;
-    return minutes;
+    return parseWhole(text, smallestSessionGap, largestSessionGap);
+}
+
+std::optional<int> parseCompareDistance(std::string_view text)
+{
+    return parseWhole(text, smallestCompareDistance, largestCompareDistance);
 }
 
 std::optional<DayChoice> parseDayChoice(std::string_view text)

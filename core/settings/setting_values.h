@@ -15,6 +15,7 @@ std::optional<Format> parseFormat(std::string_view text);
 std::optional<std::vector<Identity>> parseIdentities(std::string_view text);
 std::optional<KnownUsers> parseKnownUsers(std::string_view text);
 std::optional<int> parseSessionGap(std::string_view text);
+std::optional<int> parseCompareDistance(std::string_view text);
 std::optional<DayChoice> parseDayChoice(std::string_view text);
 std::optional<std::vector<DayPair>> parsePairs(std::string_view text);
 

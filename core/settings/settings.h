@@ -29,7 +29,7 @@ using DayChoice = std::variant<NamedDay, Day>;
 struct Outputs
 {
     DayChoice dayX = NamedDay::Latest;
-    std::optional<Day> dayY; ///< else the day before X
+    std::optional<Day> dayY; ///< else the day at the compare distance before X
     Subject subject = Subject::OneDay;
     std::vector<DayPair> pairs; ///< for Subject::Pairs
     std::optional<List> list;

@@ -74,6 +74,7 @@ void readDefinitions(JsonObject json, Definitions& definitions)
                   [](std::string_view text) { return std::optional{std::string{text}}; });
     json.takeTextOrNull("page_contains", definitions.pageContains);
     json.takeSwitch("ignore_nil_uuid", definitions.ignoreNilUuid);
+    json.takeInteger("compare_distance", definitions.compareDistance, smallestCompareDistance, largestCompareDistance);
     json.finish();
 }
 

@@ -64,6 +64,7 @@ private:
     void addVisit(Instant time, UserId user);
     void mergeStretchesOfOneDay();
     void countFirstDays();
+    void findDenseRange();
 
     DayIndex& m_index;
     std::vector<Seen> m_seen;
@@ -106,12 +107,13 @@ void DayIndexBuilder::build(const EventStore& store, const TimeOrder& order, con
     endStretch();
     mergeStretchesOfOneDay();
     countFirstDays();
+    findDenseRange();
 }
 
 void DayIndexBuilder::startStretch(Day day, Instant time)
 {
     ++m_stretch; // from noStretch to 0 at the first
-    m_index.m_days.push_back({.day = day});
+    m_index.m_days.push_back({.day = day, .firstEvent = time});
     m_day = day;
     m_events = 0;
     if (!m_index.m_firstEvent)
@@ -167,6 +169,7 @@ void DayIndexBuilder::mergeStretchesOfOneDay()
         m_silences.add(entry.sessionStarts);
         into.sessionStarts = m_silences.take();
         into.events += entry.events;
+        into.firstEvent = std::min(into.firstEvent, entry.firstEvent);
         into.lastEvent = std::max(into.lastEvent, entry.lastEvent);
     }
     days = std::move(merged);
@@ -182,6 +185,15 @@ void DayIndexBuilder::countFirstDays()
         m_index.m_users += entry.newUsers;
         entry.usersSoFar = static_cast<std::uint32_t>(m_index.m_users);
     }
+}
+
+void DayIndexBuilder::findDenseRange()
+{
+    std::vector<DayEvents> days;
+    days.reserve(m_index.m_days.size());
+    for (const DayEntry& entry : m_index.m_days)
+        days.push_back({entry.day, entry.events});
+    m_index.m_dense = denseRange(days);
 }
 
 DayIndex::DayIndex(const EventStore& store, const TimeOrder& order, const UserMap& users, const ZoneOffsets& zone,

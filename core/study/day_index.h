@@ -4,6 +4,7 @@
 #include "core/base/day.h"
 #include "core/base/instant.h"
 #include "core/study/day_set.h"
+#include "core/study/dense_range.h"
 #include "core/study/session_starts.h"
 
 #include <optional>
@@ -27,6 +28,7 @@ struct DayEntry
     std::uint32_t events = 0;     ///< those without a user too
     std::uint32_t newUsers = 0;   ///< visitors who were never seen on an earlier day
     std::uint32_t usersSoFar = 0; ///< seen on this or an earlier day
+    Instant firstEvent;
     Instant lastEvent;
 };
 
@@ -41,6 +43,8 @@ public:
     [[nodiscard]] std::span<const DayEntry> days() const { return m_days; }
     /// Null for a day without events.
     [[nodiscard]] const DayEntry* find(Day day) const;
+    /// The days without stray ones; nothing if there is no event.
+    [[nodiscard]] const std::optional<DenseRange>& dense() const { return m_dense; }
     /// Users seen on `day` or before.
     [[nodiscard]] std::size_t usersUntil(Day day) const;
     /// The earliest day on which the user visited; only of a user who has an event.
@@ -60,6 +64,7 @@ private:
 
     std::vector<DayEntry> m_days;
     std::vector<Day> m_firstDays; ///< by user
+    std::optional<DenseRange> m_dense;
     std::size_t m_users = 0;
     std::uint64_t m_events = 0;
     std::uint64_t m_eventsWithoutUser = 0;

@@ -17,6 +17,9 @@ enum class KnownUsers {
 inline constexpr int smallestSessionGap = 1;
 inline constexpr int largestSessionGap = 1440;
 inline constexpr int defaultSessionGap = 30;
+inline constexpr int smallestCompareDistance = 1;
+inline constexpr int largestCompareDistance = 3660;
+inline constexpr int defaultCompareDistance = 1;
 
 /// Everything that decides what a number means. Two equal ones give equal numbers for the same events.
 struct Definitions
@@ -27,6 +30,7 @@ struct Definitions
     std::string timeZone = "UTC";              ///< IANA name
     std::string pageContains;                  ///< empty: no filter
     bool ignoreNilUuid = false;
+    int compareDistance = defaultCompareDistance; ///< days from Y to X where Y is not named, 1 to 3660
 
     friend bool operator==(const Definitions&, const Definitions&) = default;
 };

@@ -22,7 +22,8 @@ class Study
 {
 public:
     /// Blocks while it walks through the events. Errors: UnknownZone, NoZoneData, OutOfMemory. The store must hold the
-    /// identity columns of the definitions, and pages if there is a page filter. `before` may be null.
+    /// identity columns of the definitions, and pages if there is a page filter. `before` may be null; the users, days
+    /// and sessions of one that differs in known users, session gap or compare distance alone are all shared.
     static Result<std::shared_ptr<const Study>> make(std::shared_ptr<const EventStore> store, Definitions definitions,
                                                      const Study* before = nullptr);
 
@@ -42,9 +43,11 @@ public:
     [[nodiscard]] std::uint64_t eventsFilteredOut() const { return m_store->size() - m_index->events(); }
     /// Sessions of all days.
     [[nodiscard]] std::uint64_t totalSessions() const;
-    /// The first and last calendar day that has an event; nothing if there is none.
+    /// The first and last calendar day that has an event, be it stray; nothing if there is none.
     [[nodiscard]] std::optional<Day> firstDay() const;
     [[nodiscard]] std::optional<Day> lastDay() const;
+    /// What day X is compared with where no day is named.
+    [[nodiscard]] Day comparedDay(Day x) const { return x - m_definitions.compareDistance; }
 
 private:
     std::shared_ptr<const EventStore> m_store;

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Compares footfall-report with the oracle: over random sets, or over a file under several definitions.
 
-    compare.py --report PATH [--sets N] [--seed S] [--jobs K] [--per-tag N] [--keep FOLDER] [--only INDEX]
+    compare.py --report PATH [--usual PATH] [--sets N] [--seed S] [--jobs K] [--per-tag N] [--keep FOLDER]
+               [--only INDEX]
     compare.py --report PATH --file FILE [options of footfall-report...]
 
 Every field of the JSON is compared but the version and the words of notes; exits are compared too. Each feature and
@@ -11,14 +12,15 @@ each kind of answer is a tag; a tag that too few sets have is a failure.
 import argparse
 import concurrent.futures
 import functools
+import json
 import os
 import sys
 import tempfile
 from collections import Counter
 
-from differences import difference_of_run, run_report
+from differences import difference_of_run, first_difference, run_report
 from example import EXAMPLE
-from footfall_oracle import read_files, report_on
+from footfall_oracle import read_files, report_on, usual_on
 from options import STATES, UsageError, parse_arguments
 from random_plan import ALONE
 from random_sets import FEATURES, SETS, USAGE_ERRORS, make_set
@@ -26,8 +28,8 @@ from random_sets import FEATURES, SETS, USAGE_ERRORS, make_set
 SETS_PER_TAG = 20
 DEFINITIONS = [
     [],
-    ["--known-users=by-day"],
-    ["--identity=domain_userid", "--time-zone=America/New_York"],
+    ["--known-users=by-day", "--distance=7"],
+    ["--identity=domain_userid", "--time-zone=America/New_York", "--distance=28"],
     ["--identity=network_userid,user_fingerprint", "--ignore-nil-uuid", "--session-gap=5"],
     ["--time-zone=Asia/Kolkata", "--page-contains=PACKAGE", "--known-users=by-day", "--count-duplicates"],
 ]
@@ -92,6 +94,30 @@ def tags_of_answer(code, report, options):
     return tags
 
 
+def pairs_for_usual(reports):
+    """Pairs of days, as the command line has them, for which to compare what is usual: late ones have most before."""
+    days = [(day["day"], day["compared_with"]) for report in reports for day in report["days"]]
+    chosen = days[-14:] + days[:-14:max(1, len(days) // 6)]
+    return ",".join("%s:%s" % pair for pair in dict.fromkeys(chosen) if "-" in pair[1][1:] and pair[1] > "0002")
+
+
+def usual_difference(program, shared, folder, contents_of, reports):
+    """The first difference in what is usual for some pairs of reports, None without one, and the tags it shows."""
+    pairs = pairs_for_usual(reports)
+    if not pairs:
+        return None, set()
+    arguments = shared + ["--max-rejected=100%", "--accept-partial", "--pairs", pairs]
+    options = parse_arguments(arguments)
+    expected = usual_on([contents_of(name, folder) for name in options.files], options)
+    code, output, errors = run_report(program, arguments, folder)
+    if code != 0:
+        return "exit %s of usual_lines (%.300s)" % (code, errors.decode("utf-8", "replace")), set()
+    tags = {"usual:" + judged for line in expected for _, _, judged in line.values() if judged}
+    tags |= {"usual:" + name for line in expected for typical, earlier, _ in line.values()
+             for name, value in (("range", typical), ("week-earlier", earlier)) if value is not None}
+    return first_difference(expected, json.loads(output), "usual of " + pairs), tags
+
+
 def write_files(folder, files):
     """Puts the files of a set into a folder."""
     for name, data in files:
@@ -99,12 +125,12 @@ def write_files(folder, files):
             file.write(data)
 
 
-def compare_set(program, seed, keep, index):
+def compare_set(program, usual_program, seed, keep, index):
     """The tags of a random set, and its first difference as text (None without one)."""
     random_set = make_set(seed, index)
     # Without an event in a report nothing was seen of the set's features but of those that bring this about.
     tags, first = random_set.tags.intersection(ALONE), None
-    contents_of = read_once()
+    contents_of, reports = read_once(), []
     with tempfile.TemporaryDirectory() as folder:
         write_files(folder, random_set.files)
         for arguments in random_set.questions:
@@ -112,9 +138,13 @@ def compare_set(program, seed, keep, index):
             tags |= tags_of_answer(code, report, parse_arguments(arguments))
             if report is not None and report["events"]:
                 tags |= random_set.tags
+                reports.append(report)
             difference = difference_of_run(code, report, run_report(program, arguments, folder))
             if difference and first is None:
                 first = "set %d: %s\n    %s" % (index, " ".join(map(repr, arguments)), difference)
+        if usual_program and first is None:
+            first, usual_tags = usual_difference(usual_program, random_set.shared, folder, contents_of, reports[:2])
+            tags |= usual_tags
     if first and keep:
         keep_set(os.path.join(keep, "set-%d" % index), random_set, first)
     return tags, first
@@ -147,7 +177,7 @@ def usage_differences(program):
 def compare_random_sets(given):
     """Compares wrong usage and the random sets; the exit of this program."""
     indexes = range(given.sets) if given.only is None else [given.only]
-    work = functools.partial(compare_set, given.report, given.seed, given.keep)
+    work = functools.partial(compare_set, given.report, given.usual, given.seed, given.keep)
     differing = usage_differences(given.report) if given.only is None else []
     for difference in differing:
         print("DIFFERENCE in " + difference, flush=True)
@@ -202,6 +232,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, allow_abbrev=False,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--report", required=True, help="the program to compare with the oracle")
+    parser.add_argument("--usual", help="usual_lines, to compare what is usual, too")
     parser.add_argument("--sets", type=int, default=SETS)
     parser.add_argument("--seed", default="1")
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
@@ -213,6 +244,7 @@ def main():
     if extra and not given.file:
         parser.error("unknown: " + " ".join(extra))
     given.report = os.path.abspath(given.report)
+    given.usual = given.usual and os.path.abspath(given.usual)
     return compare_file(given, extra) if given.file else compare_random_sets(given)
 
 

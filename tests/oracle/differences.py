@@ -8,8 +8,10 @@ import subprocess
 SECONDS_PER_RUN = 120
 ENVIRONMENT = dict(os.environ, TZ="Pacific/Chatham")  # the machine's own time zone must not matter
 # What is definite of a note, by its code; the other codes are not compared.
-COUNTED_NOTES = ("rejected", "nil-uuid")
-NOTES_ON_A_DAY = ("first-day", "last-day-incomplete", "no-events-on-day", "thin-history")
+COUNTED_NOTES = ("rejected", "nil-uuid", "stray-days")
+NOTES_ON_A_DAY = ("first-day", "first-day-incomplete", "last-day-incomplete", "no-events-on-day", "thin-history")
+# What is most doubtful stands first, in this order; the rest stands in any.
+DOUBTFUL = ("partial", "stray-days", "last-day-incomplete", "rejected")
 BARE_NOTES = ("partial", "no-page-column", "identity-empty")
 RAW_CONTROLS = re.compile("[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]")
 
@@ -94,6 +96,9 @@ def difference_of_run(code, expected, done):
         return "no object with notes"
     if any(list(note) != ["code", "day", "count", "text"] for note in actual["notes"]):
         return "notes with other keys: %r" % actual["notes"]
+    ranks = [DOUBTFUL.index(note["code"]) if note["code"] in DOUBTFUL else len(DOUBTFUL) for note in actual["notes"]]
+    if ranks != sorted(ranks):
+        return "notes in another order: %r" % [note["code"] for note in actual["notes"]]
     expected_notes, actual_notes = (definite_notes(report) for report in (expected, actual))
     if expected_notes != actual_notes:
         return "notes: missing %r, too many %r" % (sorted(expected_notes - actual_notes),

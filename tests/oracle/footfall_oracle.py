@@ -15,6 +15,7 @@ from metrics import analyse, day_figures, duplicate_event_ids, pairs_of_days
 from notes import note_triples
 from options import UsageError, parse_arguments, rejection_limit
 from reader import REASONS, read_bytes
+from usual import Usual
 from zones import utc_text
 
 FIRST_REJECTED = 100
@@ -72,6 +73,7 @@ def settings_part(options):
         "time_zone": options.time_zone,
         "page_contains": options.page_contains or None,
         "ignore_nil_uuid": options.ignore_nil_uuid,
+        "compare_distance": options.distance,
     }
 
 
@@ -116,6 +118,15 @@ def report_on(contents, options):
     if options.require_events and (not pairs or analysis.events_by_day[pairs[0][0]] == 0):
         return NO_EVENTS, None
     return OK, build_report(contents, analysis, options)
+
+
+def usual_on(contents, options):
+    """What is usual for each of the pairs asked for; nothing where there is no report."""
+    if input_exit(contents, options) != OK:
+        return None
+    analysis = analyse([event for file in contents for event in file.events], options)
+    usual = Usual(analysis, options)
+    return [usual.lines(x, y) for x, y in options.pairs]
 
 
 def run(arguments, folder="."):

@@ -3,6 +3,7 @@
 from collections import Counter
 from typing import NamedTuple
 
+from dense import dense_days, stray_days
 from reader import WHITE_SPACE
 from zones import ONE_DAY, calendar_day, find_zone
 
@@ -169,13 +170,16 @@ def pairs_of_days(analysis, options):
     """The (X, Y) that the report speaks of; none when there is no event."""
     if not analysis.events:
         return []
+    dense = dense_days(analysis.events_by_day)
+    distance = ONE_DAY * options.distance
     if options.all_days:
-        return [(x, x - ONE_DAY) for x in days_from_to(min(analysis.days), max(analysis.days))]
+        days = days_from_to(dense[0], dense[-1]) + stray_days(analysis.events_by_day)
+        return [(x, x - distance) for x in sorted(days)]
     if options.pairs is not None:
         return options.pairs
     if options.day_x is not None:
         return [(options.day_x, options.day_y)]
-    return [(max(analysis.days), max(analysis.days) - ONE_DAY)]
+    return [(dense[-1], dense[-1] - distance)]
 
 
 def duplicate_event_ids(analysis):

@@ -1,9 +1,12 @@
 """The notes that the definitions settle, as (code, day, count)."""
 
+from dense import dense_days, incomplete_days, stray_days
 from metrics import NIL_UUID, day_figures, user_of
-from zones import find_zone, local_time
+from zones import ONE_DAY
 
-FROM_23_HOURS_A_DAY_IS_COMPLETE = 23
+FEWEST_VISITORS = 20
+DAYS_OF_THIN_HISTORY = 28
+NOTES_ON_ALL_DAYS = ("first-day", "first-day-incomplete", "last-day-incomplete")
 
 
 def notes_on_input(contents, analysis, options):
@@ -11,6 +14,9 @@ def notes_on_input(contents, analysis, options):
     notes = []
     if any(file.damaged for file in contents):
         notes.append(("partial", None, None))
+    strays = len(stray_days(analysis.events_by_day))
+    if strays:
+        notes.append(("stray-days", None, strays))
     rejected = sum(len(file.rejected) for file in contents)
     if rejected:
         notes.append(("rejected", None, rejected))
@@ -25,35 +31,37 @@ def notes_on_input(contents, analysis, options):
     return notes
 
 
-def last_day_is_incomplete(analysis, options):
-    """Whether the last event of the last day is before 23:00 in the zone."""
-    last_day = max(analysis.days)
-    last = max(event.time for event, day in zip(analysis.events, analysis.days) if day == last_day)
-    return local_time(last, find_zone(options.time_zone)).hour < FROM_23_HOURS_A_DAY_IS_COMPLETE
+def notes_on_pair(analysis, options, x, y):
+    """What is to be said of one pair of days, as (code, day); what holds of both names X."""
+    dense = dense_days(analysis.events_by_day)
+    first_incomplete, last_incomplete = incomplete_days(analysis, options)
+    without_events = [day for day in (x, y) if analysis.events_by_day[day] == 0]
+    notes = []
+    for code, day in (("last-day-incomplete", last_incomplete), ("first-day-incomplete", first_incomplete)):
+        if day in (x, y) and day is not None:
+            notes.append((code, day))
+    if y < x and y < dense[0] and y in without_events:
+        notes.append(("first-day", x))
+        without_events.remove(y)
+    if without_events:
+        notes.append(("no-events-on-day", without_events[0]))
+    figures = day_figures(analysis, x, y, options.known_users)
+    many_new = figures["visitors"] >= FEWEST_VISITORS and 2 * figures["new"] > figures["visitors"]
+    if many_new and dense[0] <= x < dense[0] + ONE_DAY * DAYS_OF_THIN_HISTORY and x <= dense[-1]:
+        notes.append(("thin-history", x))
+    return notes
 
 
 def notes_on_days(analysis, options, pairs):
-    """What is to be said of the days compared, each (code, day) once."""
+    """What is to be said of the days compared: each code once, of the first pair that it holds of."""
     if not analysis.events:
         return []
-    first_day, last_day = min(analysis.days), max(analysis.days)
-    incomplete = last_day_is_incomplete(analysis, options)
-    notes = []
+    first_of_code = {}
     for x, y in pairs:
-        if x == first_day:
-            notes.append(("first-day", x, None))
-        if incomplete and last_day in (x, y) and not (options.all_days and x != last_day):
-            notes.append(("last-day-incomplete", last_day, None))
-        if options.all_days:
-            continue
-        if analysis.events_by_day[x] == 0:
-            notes.append(("no-events-on-day", x, None))
-        if analysis.events_by_day[y] == 0 and x != first_day:
-            notes.append(("no-events-on-day", y, None))
-        figures = day_figures(analysis, x, y, options.known_users)
-        if 2 * figures["new"] > figures["visitors"]:
-            notes.append(("thin-history", x, None))
-    return list(dict.fromkeys(notes))
+        for code, day in notes_on_pair(analysis, options, x, y):
+            if not options.all_days or code in NOTES_ON_ALL_DAYS:
+                first_of_code.setdefault(code, day)
+    return [(code, day, None) for code, day in first_of_code.items()]
 
 
 def note_triples(contents, analysis, options, pairs):

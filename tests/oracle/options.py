@@ -1,18 +1,18 @@
 """The command line, as far as the oracle covers it."""
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 from typing import Optional
 
 from reader import IDENTITIES
-from zones import ONE_DAY, day_of_text, find_zone
+from zones import day_of_text, find_zone
 
 STATES = ("active", "inactive", "churned", "reactivated", "new", "resurrected")
 FLAGS = ("all-days", "sessions", "pages", "accept-partial", "require-events", "ignore-nil-uuid", "count-duplicates",
          "no-formula-guard", "quiet")
 WITH_VALUE = ("format", "day", "pairs", "users", "identity", "known-users", "session-gap", "time-zone",
-              "page-contains", "max-rejected")
+              "page-contains", "max-rejected", "distance")
 
 
 class UsageError(Exception):
@@ -36,6 +36,7 @@ class Options:
     session_gap: int = 30
     time_zone: str = "UTC"
     page_contains: str = ""
+    distance: int = 1
     max_rejected: str = "10%"
     accept_partial: bool = False
     require_events: bool = False
@@ -108,6 +109,14 @@ def one_of(given, name, allowed, default):
     return value
 
 
+def whole_number(given, name, default, greatest):
+    """The value of an option that takes a whole number from 1."""
+    text = given.get(name, default)
+    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= greatest):
+        raise UsageError("%s %s" % (name, text))
+    return int(text)
+
+
 def rejection_limit(text, rows):
     """The number of rejected rows that --max-rejected allows."""
     number = text[:-1] if text.endswith("%") else text
@@ -128,9 +137,8 @@ def parse_arguments(arguments):
         raise UsageError("a day in two ways")
     if given.get("day", "latest") != "latest":
         days = [existing_day(given["day"])]
-    gap = given.get("session-gap", "30")
-    if not (gap.isascii() and gap.isdigit() and 1 <= int(gap) <= 1440):
-        raise UsageError("session-gap " + gap)
+    gap = whole_number(given, "session-gap", "30", 1440)
+    distance = whole_number(given, "distance", "1", 3660)
     identity = tuple(given.get("identity", "user_fingerprint").split(","))
     if any(name not in IDENTITIES for name in identity):
         raise UsageError("identity " + ",".join(identity))
@@ -142,7 +150,7 @@ def parse_arguments(arguments):
     return Options(
         files=files,
         day_x=day_x,
-        day_y=days[1] if len(days) == 2 else (day_x - ONE_DAY if day_x else None),
+        day_y=days[1] if len(days) == 2 else (day_x - timedelta(days=distance) if day_x else None),
         all_days="all-days" in given,
         pairs=parse_pairs(given["pairs"]) if "pairs" in given else None,
         users=one_of(given, "users", STATES, None) if "users" in given else None,
@@ -150,7 +158,8 @@ def parse_arguments(arguments):
         pages="pages" in given,
         identity=identity,
         known_users=one_of(given, "known-users", ("all", "by-day"), "all"),
-        session_gap=int(gap),
+        session_gap=gap,
+        distance=distance,
         time_zone=zone,
         page_contains=given.get("page-contains", ""),
         max_rejected=given.get("max-rejected", "10%"),

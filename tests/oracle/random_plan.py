@@ -5,9 +5,9 @@ import random
 
 from random_events import SCENE_OF_FORM
 
-FEATURES_PER_SET = 9
+FEATURES_PER_SET = 8
 # Of each of these kinds a set (or a file) has one name only.
-KINDS_OF_ONE = ("scene", "gap", "identity", "separator", "header", "quotes", "line-ends", "damage")
+KINDS_OF_ONE = ("scene", "gap", "distance", "identity", "separator", "header", "quotes", "line-ends", "damage")
 # Of each of these a set has one at most.
 ONE_AT_A_TIME = [
     ("unsorted-rows", "newest-first"),

@@ -15,6 +15,7 @@ from zones import ONE_DAY, calendar_day, find_zone
 IDENTITY_CHOICES = ["user_fingerprint", "domain_userid", "network_userid", "user_fingerprint,domain_userid",
                     "domain_userid,user_fingerprint", "network_userid,user_fingerprint,domain_userid"]
 GAPS = ["30", "1", "5", "29", "31", "60", "1440"]
+DISTANCES = ["1", "2", "7", "28", "364", "3660"]
 USAGE_ERRORS = {
     "unknown-identity": ["--identity", "user_id"],
     "empty-identity": ["--identity="],
@@ -22,6 +23,10 @@ USAGE_ERRORS = {
     "gap-0": ["--session-gap", "0"],
     "gap-1441": ["--session-gap=1441"],
     "gap-word": ["--session-gap", "half"],
+    "distance-0": ["--distance", "0"],
+    "distance-3661": ["--distance=3661"],
+    "distance-negative": ["--distance=-1"],
+    "distance-of-a-day-and-a-half": ["--distance", "1.5"],
     "two-lists": ["--sessions", "--pages"],
     "days-and-all-days": ["2014-09-29", "--all-days"],
     "days-and-pairs": ["--pairs", "2014-09-29:2014-09-28", "2014-09-29"],
@@ -54,6 +59,7 @@ PLAIN_FEATURES = [
 FEATURES = tuple(PLAIN_FEATURES) + tuple(
     kind + ":" + name
     for kind, names in [("scene", SCENES), ("separator", SEPARATORS), ("header", HEADERS), ("gap", GAPS),
+                        ("distance", DISTANCES),
                         ("quotes", ["all", "minimal", "mixed"]), ("line-ends", ["lf", "crlf", "mixed"]),
                         ("identity", IDENTITY_CHOICES), ("empty", EMPTY_IDENTITIES), ("wrong-time", WRONG_TIMES),
                         ("form", TIME_FORMS), ("damage", DAMAGES)]
@@ -63,11 +69,12 @@ SETS = ROUNDS * sets_in_a_round(FEATURES)
 
 
 class RandomSet(NamedTuple):
-    """The files of a set, and the command lines to compare on them (without --format)."""
+    """The files of a set, the command lines to compare on them (without --format), and what these share."""
 
     tags: set
     files: list
     questions: list
+    shared: list
 
 
 def split_events(chooser, events):
@@ -141,11 +148,11 @@ def strict_question(chooser, files, days):
     return options + chooser.rng.choice([[]] + LISTS) + some_day(chooser, days)
 
 
-def make_questions(chooser, files, days, stray):
+def make_questions(chooser, files, days):
     """The questions of one set: all days, pairs of days, a list, and a strict one."""
     rng = chooser.rng
     asked = [
-        some_day(chooser, days) if stray else ["--all-days"],
+        ["--all-days"],
         some_pairs(chooser, days),
         rng.choice(LISTS) + some_day(chooser, days),
     ]
@@ -160,6 +167,9 @@ def shared_options(chooser, events, identity, gap, zone):
     options = page_filter(chooser, events)
     if identity != "user_fingerprint" or chooser.rng.random() < 0.2:
         options += ["--identity", identity]
+    distance = chooser.choose("distance", DISTANCES, "1", 0.6)
+    if distance != "1":
+        options.append("--distance=" + distance)
     if gap != "30":
         options += ["--session-gap", gap]
     if zone != "UTC" or chooser.rng.random() < 0.2:
@@ -183,11 +193,12 @@ def make_set(seed, index):
     names = ["events.csv", "more.csv", "third.gz"]
     files = [(name, file_bytes(chooser, part, wanted)) for name, part in zip(names, split_events(chooser, events))]
     options = shared_options(chooser, events, identity, gap, zone)
-    questions = make_questions(chooser, files, interesting_days(chooser, events, find_zone(zone)), scene.stray)
+    questions = make_questions(chooser, files, interesting_days(chooser, events, find_zone(zone)))
     arguments = [name for name, _ in files]
     if chooser.want("missing-file", 0.0):
         arguments.append("missing.csv")
     if any(feature in NO_TABLE for feature in chooser.foci):  # it is the exit alone that can differ
         questions = [chooser.rng.choice(questions)]
     chooser.tags = {tag for tag in chooser.tags if not tag.startswith("form:")}
-    return RandomSet(chooser.tags, files, [options + arguments + question for question in questions])
+    return RandomSet(chooser.tags, files, [options + arguments + question for question in questions],
+                     options + arguments)

@@ -19,6 +19,7 @@ from lists import text
 from options import UsageError, parse_arguments, rejection_limit
 from reader import read_bytes
 from test_comparison import Comparison, Plan  # noqa: F401 (this file runs them too)
+from test_days import DenseRange, Incomplete, UsualFigures  # noqa: F401 (this file runs them too)
 from test_reading import Gzip, Reading, Timestamps  # noqa: F401 (this file runs them too)
 from timestamps import parse_timestamp
 from zones import ONE_DAY, calendar_day, find_zone, zone_text
@@ -147,15 +148,32 @@ class Notes(unittest.TestCase):
         def notes(*arguments):
             return sorted((n["code"], n["day"]) for n in report(EXAMPLE, *arguments)["notes"])
         self.assertEqual(notes(), [("last-day-incomplete", "2014-09-30")])
-        self.assertEqual(notes("2014-09-28"), [("first-day", "2014-09-28"), ("thin-history", "2014-09-28")])
-        self.assertEqual(notes("2014-10-02"), [("no-events-on-day", "2014-10-01"), ("no-events-on-day", "2014-10-02")])
-        self.assertEqual(notes("--all-days"), [("first-day", "2014-09-28"), ("last-day-incomplete", "2014-09-30")])
+        self.assertEqual(notes("2014-09-28"), [("first-day", "2014-09-28"), ("first-day-incomplete", "2014-09-28")])
+        self.assertEqual(notes("2014-10-02"), [("no-events-on-day", "2014-10-02")])
+        self.assertEqual(notes("2014-09-29", "2014-10-02"), [("no-events-on-day", "2014-10-02")])
+        self.assertEqual(notes("2014-09-27"), [("first-day", "2014-09-27"), ("no-events-on-day", "2014-09-27")])
+        self.assertEqual(notes("2014-09-30", "--distance=3"),
+                         [("first-day", "2014-09-30"), ("last-day-incomplete", "2014-09-30")])
+        self.assertEqual(notes("--all-days"), [("first-day", "2014-09-28"), ("first-day-incomplete", "2014-09-28"),
+                                               ("last-day-incomplete", "2014-09-30")])
+
+    def test_of_a_thin_history(self):
+        def notes(new, old, day="2014-10-04"):
+            times = [(b"2014-09-%02d 00:30:00" % (7 + n % 2), b"o%d" % n) for n in range(old)]
+            times += [(day.encode() + b" 12:00:00", b"o%d" % n) for n in range(old)]
+            times += [(day.encode() + b" 23:30:00", b"n%d" % n) for n in range(new)]
+            data = b"\n".join(row(time, user) for time, user in times)
+            return [n["code"] for n in report(data, day)["notes"] if n["code"] == "thin-history"]
+        self.assertEqual(notes(10, 10), [])  # exactly half
+        self.assertEqual(notes(10, 9), [])  # fewer than 20 visitors
+        self.assertEqual(notes(11, 9), ["thin-history"])
+        self.assertEqual(notes(11, 9, "2014-10-05"), [])  # the 29th day
 
     def test_of_the_input(self):
         data = b"timestamp,user_fingerprint,domain_userid\n2014-09-29 23:00:00,,x\nnever,,\n" + b"9,," + b"\n"
         found = definite_notes(report(data, "--max-rejected=2"))
         self.assertEqual({note for note in found if len(note) == 1} | {("rejected", 2)}, found - {
-            ("first-day", "2014-09-29")})
+            ("first-day", "2014-09-29"), ("first-day-incomplete", "2014-09-29")})
         self.assertIn(("identity-empty",), found)
         self.assertIn(("no-page-column",), found)
 

@@ -111,21 +111,6 @@ DayFigures Naive::figures(DayPair days) const
     return figures;
 }
 
-std::optional<TypicalRange> Naive::typical(DayPair days, Figure figure) const
-{
-    std::vector<std::uint64_t> values;
-    const int distance = days.y - days.x;
-    const std::vector<Day> all = this->days();
-    for (Day day = days.x - 7; !all.empty() && day >= all.front() && values.size() < 8; day = day - 7) {
-        if (hasEvents(day))
-            values.push_back(valueOf(figures({day, day + distance}), figure));
-    }
-    if (values.size() < 3)
-        return std::nullopt;
-    const auto [least, greatest] = std::minmax_element(values.begin(), values.end());
-    return TypicalRange{*least, *greatest};
-}
-
 std::vector<Day> Naive::days() const
 {
     std::vector<Day> days;

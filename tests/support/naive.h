@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/metrics/day_pair.h"
-#include "core/metrics/usual.h"
 #include "core/study/definitions.h"
 #include "tests/support/plain_events.h"
 
@@ -23,8 +22,6 @@ public:
     Naive(const PlainEvents& events, Definitions definitions);
 
     [[nodiscard]] DayFigures figures(DayPair days) const;
-    /// Least and greatest of a figure over the same weekdays before; nothing with fewer than three.
-    [[nodiscard]] std::optional<TypicalRange> typical(DayPair days, Figure figure) const;
     [[nodiscard]] bool hasEvents(Day day) const { return m_eventsOnDay.contains(day.number); }
     /// Ascending; those that have events.
     [[nodiscard]] std::vector<Day> days() const;

@@ -4,7 +4,7 @@
 #include "core/base/day.h"
 #include "core/base/error.h"
 #include "core/base/instant.h"
-#include "core/metrics/day_pair.h"
+#include "core/metrics/figures.h"
 
 #include <QTest>
 
@@ -23,12 +23,18 @@ inline std::string shown(const std::optional<Day>& day)
 {
     return day ? toIso(*day) : "none";
 }
-inline std::string shown(const DayFigures& f)
+inline std::string shown(const FigureValue& value)
 {
-    std::string text = toIso(f.days.x) + " against " + toIso(f.days.y);
-    for (const std::uint64_t figure : {f.active, f.inactive, f.churned, f.reactivated, f.newUsers, f.resurrected,
-                                       f.knownUsers, f.visitors, f.sessions, f.events})
-        text += " " + std::to_string(figure);
+    if (const auto* const share = std::get_if<Share>(&value))
+        return std::to_string(share->part()) + "/" + std::to_string(share->whole());
+    const auto* const count = std::get_if<std::uint64_t>(&value);
+    return count != nullptr ? std::to_string(*count) : "none";
+}
+inline std::string shown(const DayFigures& figures)
+{
+    std::string text = toIso(figures.days.x) + " against " + toIso(figures.days.y);
+    for (const FigureRow& row : figureRows)
+        text += " " + shown(row.valueIn(figures));
     return text;
 }
 inline std::string shown(const Error& error)

@@ -54,9 +54,7 @@ QColor figureColour(Figure figure, const QPalette& palette)
         return colourOf(Hue::Churned, palette);
     case Figure::Sessions:
         return colourOf(Hue::Sessions, palette);
-    case Figure::Inactive:
-    case Figure::Visitors:
-    case Figure::Events:
+    default:
         break;
     }
     return colourOf(Hue::Inactive, palette);

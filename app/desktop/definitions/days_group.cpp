@@ -10,6 +10,9 @@
 #include <QComboBox>
 #include <QFormLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace footfall::desktop {
 
 DaysGroup::DaysGroup(Workspace& workspace, DayChooser& chooser, QWidget* parent)
@@ -20,8 +23,10 @@ DaysGroup::DaysGroup(Workspace& workspace, DayChooser& chooser, QWidget* parent)
       m_comparedWith{new QComboBox{this}},
       m_comparedDay{new DayEdit{this}}
 {
-    for (const ComparedWith way : allComparedWith)
+    for (const ComparedWith way : offeredComparedWith) {
+        m_ways.push_back(way);
         m_comparedWith->addItem(comparedWithText(way));
+    }
     m_comparedWith->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_comparedWith->setMinimumContentsLength(10);
     QFormLayout* const form = makeGroupForm(this, tr("Days"));
@@ -32,7 +37,7 @@ DaysGroup::DaysGroup(Workspace& workspace, DayChooser& chooser, QWidget* parent)
     connect(m_dayX, &DayEdit::dayChosen, &chooser, &DayChooser::chooseDay);
     connect(m_comparedDay, &DayEdit::dayChosen, &chooser, &DayChooser::chooseComparedDay);
     connect(m_comparedWith, &QComboBox::activated, &chooser,
-            [&chooser](int index) { chooser.chooseComparedWith(allComparedWith[static_cast<std::size_t>(index)]); });
+            [this](int index) { m_chooser.chooseComparedWith(m_ways[static_cast<std::size_t>(index)]); });
     connect(&chooser, &DayChooser::changed, this, &DaysGroup::showDays);
     connect(&workspace, &Workspace::answered, this, &DaysGroup::showDays);
     showDays();
@@ -49,7 +54,26 @@ void DaysGroup::showDays()
     }
     m_dayX->setDay(m_workspace.days().x);
     m_comparedDay->setDay(m_workspace.days().y);
-    m_comparedWith->setCurrentIndex(static_cast<int>(m_chooser.comparedWith()));
+    showComparedWith();
+}
+
+/// What is offered, the distance that holds, and that of the pair: a day that was chosen once can be kept to.
+void DaysGroup::showComparedWith()
+{
+    std::vector<ComparedWith> ways{offeredComparedWith.begin(), offeredComparedWith.end()};
+    const DayPair days = m_workspace.days();
+    for (const int distance : {m_workspace.definitions().compareDistance, days.x - days.y}) {
+        const bool isDistance = smallestCompareDistance <= distance && distance <= largestCompareDistance;
+        if (isDistance && std::find(ways.begin(), ways.end(), ComparedWith{distance}) == ways.end())
+            ways.insert(ways.end() - 1, ComparedWith{distance}); // before any day
+    }
+    if (std::exchange(m_ways, ways) != ways) {
+        m_comparedWith->clear();
+        for (const ComparedWith way : ways)
+            m_comparedWith->addItem(comparedWithText(way));
+    }
+    const auto place = std::find(ways.begin(), ways.end(), m_chooser.comparedWith());
+    m_comparedWith->setCurrentIndex(static_cast<int>(place - ways.begin()));
     setPlainToolTip(*m_comparedWith, m_comparedWith->currentText());
 }
 

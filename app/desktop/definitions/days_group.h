@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/workspace/compared_with.h"
+
 #include <QWidget>
+
+#include <vector>
 
 class QComboBox;
 
@@ -21,11 +25,13 @@ public:
 
 private:
     void showDays();
+    void showComparedWith();
 
     Workspace& m_workspace;
     DayChooser& m_chooser;
     DayEdit* m_dayX;
     QComboBox* m_comparedWith;
+    std::vector<ComparedWith> m_ways; ///< its entries
     DayEdit* m_comparedDay;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/figures/figure_text.h"
 
+#include "app/desktop/common/table/column_titles.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/figures/count_text.h"
 #include "app/desktop/figures/pair_words.h"
@@ -14,13 +15,6 @@ namespace footfall::desktop {
 namespace {
 
 constexpr int week = 7;
-
-/// Whether it depends on who came on the compared day.
-bool isOfBothDays(Figure figure)
-{
-    return figure == Figure::Active || figure == Figure::Reactivated || figure == Figure::Churned ||
-           figure == Figure::Inactive;
-}
 
 /// Gives tr() to the functions here.
 class Words
@@ -38,7 +32,6 @@ public:
 private:
     [[nodiscard]] QString shareOfY(std::uint64_t part, bool stayed) const;
     [[nodiscard]] QString daysText(const std::vector<Day>& days) const;
-    [[nodiscard]] std::optional<Day> dayWithoutComparedDay() const;
 
     const Answer& m_answer;
     PairWords m_days;
@@ -60,6 +53,8 @@ QString Words::condition(Figure figure) const
     case Figure::Visitors:
     case Figure::Events:
         return tr("on %1").arg(m_days.x);
+    default: // no card shows the others by themselves
+        break;
     }
     return {};
 }
@@ -94,8 +89,7 @@ QString Words::rate(Figure figure) const
     case Figure::Inactive:
         return figures.knownUsers == 0 ? tr("no known users")
                                        : tr("%1 of known users").arg(shareText(figures.inactive, figures.knownUsers));
-    case Figure::Visitors:
-    case Figure::Events:
+    default:
         break;
     }
     return {};
@@ -113,16 +107,17 @@ void Words::putChange(Figure figure, FigureText& text) const
         return;
     }
     const QString none = tr("n/a vs %1").arg(earlierX);
-    const auto& earlier = m_answer.usual.weekEarlier;
-    if (!earlier) {
+    const std::optional<std::uint64_t> before = m_answer.usual.earlierOf(figure);
+    if (!before) {
         text.change = none;
-        text.changeDetail = tr("No events on %1 or on %2").arg(earlierX, shortDay(days.y - week, days.x));
+        text.changeDetail =
+            tr("No change can be told from %1 against %2: there are no events, a day is incomplete, or the "
+               "figure is 0")
+                .arg(earlierX, shortDay(days.y - week, days.x));
         return;
     }
-    const std::uint64_t before = valueOf(*earlier, figure);
-    text.change =
-        before == 0 ? none : tr("%1 vs %2").arg(changeText(valueOf(m_answer.figures, figure), before), earlierX);
-    text.changeDetail = tr("%1 on %2 against %3").arg(numberText(before), earlierX, shortDay(days.y - week, days.x));
+    text.change = tr("%1 vs %2").arg(changeText(countOf(m_answer.figures, figure), *before), earlierX);
+    text.changeDetail = tr("%1 on %2 against %3").arg(numberText(*before), earlierX, shortDay(days.y - week, days.x));
 }
 
 QString Words::daysText(const std::vector<Day>& days) const
@@ -133,36 +128,21 @@ QString Words::daysText(const std::vector<Day>& days) const
     return names.join(QStringLiteral(", "));
 }
 
-/// Of the days that the typical range comes from, mostly the first of the file.
-std::optional<Day> Words::dayWithoutComparedDay() const
-{
-    const DayPair pair = m_answer.figures.days;
-    for (const Day day : m_answer.usual.daysCompared) {
-        if (m_answer.study().index().find(day - (pair.x - pair.y)) == nullptr)
-            return day;
-    }
-    return std::nullopt;
-}
-
 void Words::putTypical(Figure figure, FigureText& text) const
 {
     const QString weekday = shortWeekday(m_answer.figures.days.x);
-    const std::vector<Day>& compared = m_answer.usual.daysCompared;
+    const std::vector<Day>& compared = m_answer.usual.daysOf(figure);
     const auto range = m_answer.usual.rangeOf(figure);
+    if (!rowOf(figure).hasRange)
+        return;
     if (!range) {
         text.typical = tr("typical %1: n/a, fewer than 3").arg(weekday);
-        text.typicalDetail = tr("Earlier days of this weekday with events: %1").arg(compared.size());
+        text.typicalDetail = tr("Earlier days of this weekday that can be compared: %1").arg(compared.size());
         return;
     }
     text.typical = tr("typical %1 %2").arg(weekday, shortRangeText(range->least, range->greatest));
     text.typicalDetail = tr("%1 to %2 on the same weekdays before, each against its own compared day: %3")
                              .arg(numberText(range->least), numberText(range->greatest), daysText(compared));
-    const std::optional<Day> alone = dayWithoutComparedDay();
-    if (!alone || !isOfBothDays(figure))
-        return;
-    text.typical += u'*';
-    text.typicalDetail += tr(".\nThe compared day of %1 has no events: nobody is active or churned there")
-                              .arg(shortDay(*alone, m_answer.figures.days.x));
 }
 
 } // namespace
@@ -176,23 +156,7 @@ QString FigureText::description() const
 
 QString figureName(Figure figure)
 {
-    switch (figure) {
-    case Figure::Active:
-        return Words::tr("Active");
-    case Figure::Reactivated:
-        return Words::tr("Reactivated");
-    case Figure::Churned:
-        return Words::tr("Churned");
-    case Figure::Inactive:
-        return Words::tr("Inactive");
-    case Figure::Sessions:
-        return Words::tr("Sessions");
-    case Figure::Visitors:
-        return Words::tr("Visitors");
-    case Figure::Events:
-        return Words::tr("Events");
-    }
-    return {};
+    return columnTitle(rowOf(figure).id);
 }
 
 FigureText figureText(const Answer& answer, Figure figure)
@@ -200,7 +164,7 @@ FigureText figureText(const Answer& answer, Figure figure)
     const Words words{answer};
     FigureText text;
     text.condition = words.condition(figure);
-    text.count = numberText(valueOf(answer.figures, figure));
+    text.count = numberText(countOf(answer.figures, figure));
     text.rate = words.rate(figure);
     words.putChange(figure, text);
     words.putTypical(figure, text);

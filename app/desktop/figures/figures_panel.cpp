@@ -66,7 +66,7 @@ void FiguresPanel::showAnswer(const std::shared_ptr<const Answer>& answer)
         const Figure figure = card->figure();
         if (m_answer)
             card->show(figureText(*m_answer, figure), m_answer->usual.rangeOf(figure),
-                       valueOf(m_answer->figures, figure));
+                       countOf(m_answer->figures, figure));
         else
             card->showNothing();
     }

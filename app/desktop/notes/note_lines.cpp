@@ -2,6 +2,7 @@
 #include "app/desktop/notes/note_lines.h"
 
 #include "app/desktop/common/text.h"
+#include "app/desktop/workspace/compared_with.h"
 #include "app/wording/wording.h"
 #include "core/base/text.h"
 
@@ -101,6 +102,8 @@ QString definitionsText(const Definitions& definitions)
         parts += Words::tr("days in %1").arg(toText(escapedForDisplay(definitions.timeZone)));
     if (definitions.pageContains != usual.pageContains)
         parts += Words::tr("only pages containing “%1”").arg(toText(escapedForDisplay(definitions.pageContains)));
+    if (definitions.compareDistance != usual.compareDistance)
+        parts += Words::tr("compared with %1").arg(distanceText(definitions.compareDistance));
     if (definitions.ignoreNilUuid != usual.ignoreNilUuid)
         parts += Words::tr("the all-zero UUID is ignored");
     return parts.join(Words::tr("; ", "between definitions"));

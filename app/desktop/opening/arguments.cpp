@@ -40,7 +40,9 @@ std::variant<StartOptions, StartInformation, StartError> takeDays(std::vector<st
     if (std::count(options.files.begin(), options.files.end(), Input::standardInput()) > 1)
         return StartError{Words::tr("standard input can be read only once")};
     if (!days.empty())
-        options.days = DayPair{days.front(), days.size() == 2 ? days.back() : days.front() - 1};
+        options.dayX = days.front();
+    if (days.size() == 2)
+        options.comparedDay = days.back();
     return options;
 }
 
@@ -73,7 +75,8 @@ QString usageText()
     return Words::tr("Usage: footfall [EVENTS... [DAY_X [DAY_Y]]]\n\n"
                      "Shows the active, churned, reactivated and inactive users and the sessions of day X against\n"
                      "another day, from files of page views (CSV, also gzip'd; - is standard input). Day X is the\n"
-                     "last day that has events, day Y the day before X, unless named as YYYY-MM-DD.\n\n"
+                     "last day that has events, day Y the day before X (or at the distance that was last chosen in\n"
+                     "the window), unless named as YYYY-MM-DD.\n\n"
                      "  --help, --version    show this, or the version\n\n"
                      "footfall-report gives the same numbers without a window.\n");
 }

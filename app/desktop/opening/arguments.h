@@ -18,7 +18,8 @@ namespace footfall::desktop {
 struct StartOptions
 {
     std::vector<Input> files;
-    std::optional<DayPair> days;
+    std::optional<Day> dayX;
+    std::optional<Day> comparedDay; ///< only with day X
 };
 
 /// `--help` or `--version` was given; nothing else counts.

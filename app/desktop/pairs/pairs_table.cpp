@@ -8,27 +8,34 @@ namespace footfall::desktop {
 
 namespace {
 
-constexpr std::array<TableColumn, 2 * PairsTable::figureColumns> changeColumns{{
-    {"active_change", ColumnType::Text},      {"active_percent", ColumnType::Text},
-    {"inactive_change", ColumnType::Text},    {"inactive_percent", ColumnType::Text},
-    {"churned_change", ColumnType::Text},     {"churned_percent", ColumnType::Text},
-    {"reactivated_change", ColumnType::Text}, {"reactivated_percent", ColumnType::Text},
-    {"new_change", ColumnType::Text},         {"new_percent", ColumnType::Text},
-    {"resurrected_change", ColumnType::Text}, {"resurrected_percent", ColumnType::Text},
-    {"known_users_change", ColumnType::Text}, {"known_users_percent", ColumnType::Text},
-    {"visitors_change", ColumnType::Text},    {"visitors_percent", ColumnType::Text},
-    {"sessions_change", ColumnType::Text},    {"sessions_percent", ColumnType::Text},
-    {"events_change", ColumnType::Text},      {"events_percent", ColumnType::Text},
-}};
-constexpr auto pairColumns = [] {
-    std::array<TableColumn, dayColumns.size() + changeColumns.size()> columns{};
-    std::copy(changeColumns.begin(), changeColumns.end(),
-              std::copy(dayColumns.begin(), dayColumns.end(), columns.begin()));
-    return columns;
-}();
-constexpr std::size_t inactiveColumn = 3;
-static_assert(pairColumns[inactiveColumn].id == "inactive");
-static_assert(pairColumns[PairsTable::changeColumn(PairsTable::shownColumns - 1)].id == "events_change");
+/// The columns of the day report, then for each figure "active_change" and "active_percent".
+class PairColumns
+{
+public:
+    PairColumns()
+    {
+        std::copy(dayColumns.begin(), dayColumns.end(), m_columns.begin());
+        for (const FigureRow& row : figureRows) {
+            const std::size_t place = 2 * indexOf(row.figure);
+            m_names[place] = std::string{row.id} + "_change";
+            m_names[place + 1] = std::string{row.id} + "_percent";
+        }
+        std::transform(m_names.begin(), m_names.end(), m_columns.begin() + dayColumns.size(),
+                       [](const std::string& name) {
+                           return TableColumn{name, ColumnType::Text};
+                       });
+    }
+    PairColumns(const PairColumns&) = delete; // the columns point to the names
+    PairColumns& operator=(const PairColumns&) = delete;
+    ~PairColumns() = default;
+
+    [[nodiscard]] std::span<const TableColumn> all() const { return m_columns; }
+
+private:
+    std::array<std::string, 2 * figureCount> m_names;
+    std::array<TableColumn, dayColumns.size() + 2 * figureCount> m_columns{};
+};
+static_assert(PairsTable::changeColumn(PairsTable::shownColumns - 1) == dayColumns.size() + 2 * figureCount - 2);
 
 bool hasEvents(const Study& study, DayPair days)
 {
@@ -65,25 +72,29 @@ PairsTable::PairsTable(const std::shared_ptr<const Study>& study, const std::vec
 void PairsTable::fillChanges(Row& row, const Row& base, const Study& study)
 {
     const bool comparable = hasEvents(study, row.days) && hasEvents(study, base.days);
-    for (std::size_t figure = 0; figure < figureColumns; ++figure) {
-        const std::size_t column = firstFigure + figure;
-        if (column == inactiveColumn && study.definitions().knownUsers == KnownUsers::All)
+    for (const FigureRow& figure : figureRows) {
+        if (figure.figure == Figure::Inactive && study.definitions().knownUsers == KnownUsers::All)
             continue;
+        if (figure.kind != FigureKind::Count)
+            continue;
+        const std::size_t place = indexOf(figure.figure);
+        const auto* const before = std::get_if<std::uint64_t>(&base.cells[firstFigure + place]);
+        const auto* const now = std::get_if<std::uint64_t>(&row.cells[firstFigure + place]);
         Change change;
-        if (comparable)
-            change =
-                changeFrom(std::get<std::uint64_t>(base.cells[column]), std::get<std::uint64_t>(row.cells[column]));
+        if (comparable && before != nullptr && now != nullptr)
+            change = changeFrom(*before, *now);
         if (change.difference)
-            row.changeTexts[2 * figure] = std::to_string(*change.difference);
+            row.changeTexts[2 * place] = std::to_string(*change.difference);
         if (change.percent)
-            row.changeTexts[2 * figure + 1] = plainPercent(*change.percent);
-        row.changes[figure] = change;
+            row.changeTexts[2 * place + 1] = plainPercent(*change.percent);
+        row.changes[place] = change;
     }
 }
 
 std::span<const TableColumn> PairsTable::columns() const
 {
-    return pairColumns;
+    static const PairColumns columns;
+    return columns.all();
 }
 
 void PairsTable::fillRow(std::size_t row, std::span<Cell> cells) const

@@ -17,8 +17,7 @@ class PairsTable final : public Table
 {
 public:
     static constexpr std::size_t shownColumns = dayColumns.size();
-    static constexpr std::size_t firstFigure = 2; ///< behind the two days
-    static constexpr std::size_t figureColumns = shownColumns - firstFigure;
+    static constexpr std::size_t firstFigure = firstFigureColumn; ///< behind the two days
 
     /// `base` is one of the pairs; nothing where there is none.
     PairsTable(const std::shared_ptr<const Study>& study, const std::vector<DayPair>& pairs,
@@ -30,8 +29,8 @@ public:
 
     [[nodiscard]] DayPair pair(std::size_t row) const { return m_rows[row].days; }
     [[nodiscard]] std::optional<std::size_t> base() const { return m_base; }
-    /// Of a shown column that holds a figure; nothing for the base itself, and where a change would say nothing:
-    /// inactive users of a day depend on later days, too, where all users of the files are known.
+    /// Of a shown column that holds a figure; nothing for the base itself, for a share, and where a change would say
+    /// nothing: inactive users of a day depend on later days, too, where all users of the files are known.
     [[nodiscard]] const std::optional<Change>& change(std::size_t row, std::size_t column) const;
 
     /// The column of a shown figure's change; that in percent is the next.
@@ -42,8 +41,8 @@ private:
     {
         DayPair days;
         std::array<Cell, shownColumns> cells;
-        std::array<std::optional<Change>, figureColumns> changes;
-        std::array<std::string, 2 * figureColumns> changeTexts;
+        std::array<std::optional<Change>, figureCount> changes;
+        std::array<std::string, 2 * figureCount> changeTexts;
     };
 
     static void fillChanges(Row& row, const Row& base, const Study& study);

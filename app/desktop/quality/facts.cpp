@@ -72,11 +72,12 @@ void addTimes(const StudyView& view, std::vector<Fact>& facts)
         {QStringLiteral("last_event"), Words::tr("Last event"), instantText(study.index().lastEvent(), study), {}});
     facts.push_back({QStringLiteral("days"), Words::tr("Days with events"), numberText(study.index().days().size()),
                      Words::tr("In the chosen time zone")});
-    QString stray = numberText(view.stray.count);
-    if (view.stray.count > 0)
-        stray += Words::tr(", away from %1").arg(dayRangeText(view.stray.firstDense, view.stray.lastDense));
+    const std::optional<DenseRange>& dense = study.index().dense();
+    QString stray = numberText(dense ? dense->stray.size() : 0);
+    if (dense && !dense->stray.empty())
+        stray += Words::tr(", away from %1").arg(dayRangeText(dense->first, dense->last));
     facts.push_back({QStringLiteral("stray_days"), Words::tr("Stray days"), stray,
-                     Words::tr("Days with events more than 366 days from the rest: a clock may have been wrong")});
+                     Words::tr("Days with events far from the rest: a clock may have been wrong")});
     facts.push_back({QStringLiteral("order"), Words::tr("Order of the rows"),
                      study.store().inTimeOrder() ? Words::tr("by time") : Words::tr("not by time"),
                      Words::tr("The figures don't depend on it")});

@@ -9,10 +9,10 @@ namespace footfall::desktop {
 TrendDays::TrendDays(std::shared_ptr<const StudyView> view) : m_view{std::move(view)}
 {
     m_dense = {0, size()};
-    if (!m_view || m_view->stray.count == 0)
+    if (!m_view || !m_view->study->index().dense() || m_view->study->index().dense()->stray.empty())
         return;
-    const auto first = columnOf(m_view->stray.firstDense);
-    const auto last = columnOf(m_view->stray.lastDense);
+    const auto first = columnOf(m_view->study->index().dense()->first);
+    const auto last = columnOf(m_view->study->index().dense()->last);
     if (!first || !last)
         return;
     m_dense = rangeOf(*first, *last);

@@ -151,9 +151,8 @@ void TrendPanel::showRange()
     m_strip->setShown(picture.shown);
     const QString days = shownText(picture.days, picture.shown);
     m_range->setText(days.isEmpty() ? days
-                                    : tr("%1, each day against the day before · solid frame: day X, dashed: "
-                                         "compared day")
-                                          .arg(days));
+                                    : tr("%1, each day against %2 · solid frame: day X, dashed: compared day")
+                                          .arg(days, comparedText(picture.days)));
     const QString outside = outsideText(picture.days, picture.shown);
     m_outside->setText(outside);
     m_outside->setVisible(!outside.isEmpty());

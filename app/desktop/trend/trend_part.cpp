@@ -9,6 +9,9 @@ namespace {
 
 constexpr std::array<Hue, trendPartCount> hues{Hue::Active, Hue::Resurrected, Hue::New, Hue::Churned, Hue::Sessions};
 
+constexpr std::array<Figure, trendPartCount> drawnFigures{Figure::Active, Figure::Resurrected, Figure::New,
+                                                          Figure::Churned, Figure::Sessions};
+
 constexpr std::array<const char*, trendPartCount> names{
     QT_TRANSLATE_NOOP("TrendPart", "active"), QT_TRANSLATE_NOOP("TrendPart", "resurrected"),
     QT_TRANSLATE_NOOP("TrendPart", "new"), QT_TRANSLATE_NOOP("TrendPart", "churned"),
@@ -18,19 +21,7 @@ constexpr std::array<const char*, trendPartCount> names{
 
 std::uint64_t valueOf(const DayFigures& figures, TrendPart part)
 {
-    switch (part) {
-    case TrendPart::Active:
-        return figures.active;
-    case TrendPart::Resurrected:
-        return figures.resurrected;
-    case TrendPart::New:
-        return figures.newUsers;
-    case TrendPart::Churned:
-        return figures.churned;
-    case TrendPart::Sessions:
-        return figures.sessions;
-    }
-    return 0;
+    return countOf(figures, drawnFigures[indexOf(part)]);
 }
 
 QString partName(TrendPart part)

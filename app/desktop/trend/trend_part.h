@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/desktop/common/colours.h"
-#include "core/metrics/day_pair.h"
+#include "core/metrics/figures.h"
 
 #include <QString>
 

@@ -4,6 +4,7 @@
 #include "app/desktop/common/day_text.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/trend/trend_part.h"
+#include "app/desktop/workspace/compared_with.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -50,8 +51,14 @@ QString spokenText(const TrendDays& days, Day x)
     const auto column = days.columnOf(x);
     if (!column || !days.hasEvents(*column))
         return Words::tr("%1: no events").arg(dayText(x));
-    return Words::tr("%1 against the day before: %2")
-        .arg(dayText(x), numbersOf(days.run(*column).figures).join(QStringLiteral(", ")));
+    return Words::tr("%1 against %2: %3")
+        .arg(dayText(x), comparedText(days), numbersOf(days.run(*column).figures).join(QStringLiteral(", ")));
+}
+
+QString comparedText(const TrendDays& days)
+{
+    const DayPair pair = days.run(0).figures.days; // all have the same distance
+    return distanceText(pair.x - pair.y);
 }
 
 QString shownText(const TrendDays& days, ColumnRange shown)

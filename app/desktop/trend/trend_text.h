@@ -14,6 +14,8 @@ QString columnName(const TrendDays& days, std::size_t column);
 QString hoverText(const TrendDays& days, std::size_t column);
 /// Day X's numbers in a sentence, for those who can't see the picture.
 QString spokenText(const TrendDays& days, Day x);
+/// "the day before", "7 days before": what each day is compared with.
+QString comparedText(const TrendDays& days);
 /// "1 Sep – 29 Oct 2014", of columns that are shown.
 QString shownText(const TrendDays& days, ColumnRange shown);
 /// Which stray days are not among the columns shown; empty if none.

@@ -117,8 +117,8 @@ void UserDetailsPanel::showVisits(const UserVisits& visits)
                             countedText(visits.sessions(), tr("%1 session"), tr("%1 sessions")),
                             countedText(visits.rowCount(), tr("%1 event"), tr("%1 events"))};
     m_summary->setText(parts.join(QStringLiteral(", ")));
-    const StrayDays& stray = m_answer->view->stray;
-    m_strip->setDays(stray.firstDense, stray.lastDense, visits.days(), m_answer->figures.days);
+    const DenseRange dense = m_answer->study().index().dense().value_or(DenseRange{});
+    m_strip->setDays(dense.first, dense.last, visits.days(), m_answer->figures.days);
     m_pages->setCurrentIndex(1);
     scrollToDays(visits);
     Q_EMIT visitsShown();

@@ -51,9 +51,11 @@ void linkDays(const Commands& commands, const CommandTargets& targets)
     link(commands.firstDay, chooser, &DayChooser::goToFirst);
     link(commands.lastDay, chooser, &DayChooser::goToLast);
     link(commands.swapDays, chooser, &DayChooser::swap);
-    for (const ComparedWith way : allComparedWith)
-        link(commands.comparedWith[static_cast<std::size_t>(way)], chooser,
-             [&chooser, way] { chooser.chooseComparedWith(way); });
+    for (std::size_t i = 0; i < commands.comparedWith.size(); ++i)
+        link(commands.comparedWith[i], chooser, [&commands, &workspace = targets.workspace, &chooser, i] {
+            chooser.chooseComparedWith(offeredComparedWith[i]);
+            commands.updateDays(workspace, chooser); // what was checked already is checked again
+        });
     QObject::connect(&targets.results, &ResultsPage::dayChosen, &chooser, &DayChooser::chooseDay);
     QObject::connect(&targets.results, &ResultsPage::daysChosen, &chooser, &DayChooser::chooseDays);
 }

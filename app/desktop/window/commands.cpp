@@ -52,8 +52,9 @@ Commands::Commands(QWidget* window) : m_window{window}
     lastDay = add("lastDay", Words::tr("&Last Day"), {QKeySequence{Qt::ALT | Qt::Key_End}});
     swapDays = add("swapDays", Words::tr("&Swap the Days"), {QKeySequence{Qt::CTRL | Qt::Key_T}});
     auto* const ways = new QActionGroup{window};
+    ways->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional); // a distance may be none of these
     for (std::size_t i = 0; i < comparedWith.size(); ++i) {
-        comparedWith[i] = add("comparedWith", comparedWithText(allComparedWith[i]));
+        comparedWith[i] = add("comparedWith", comparedWithText(offeredComparedWith[i]));
         comparedWith[i]->setCheckable(true);
         ways->addAction(comparedWith[i]);
     }
@@ -103,14 +104,15 @@ void Commands::update(const Workspace& workspace, const DayChooser& chooser)
     updateDays(workspace, chooser);
 }
 
-void Commands::updateDays(const Workspace& workspace, const DayChooser& chooser)
+void Commands::updateDays(const Workspace& workspace, const DayChooser& chooser) const
 {
     const bool hasDays = ofDays(workspace.answer()) != nullptr;
     previousDay->setEnabled(chooser.hasPrevious());
     nextDay->setEnabled(chooser.hasNext());
-    for (QAction* const action : comparedWith)
-        action->setEnabled(hasDays);
-    comparedWith[static_cast<std::size_t>(chooser.comparedWith())]->setChecked(true);
+    for (std::size_t i = 0; i < comparedWith.size(); ++i) {
+        comparedWith[i]->setEnabled(hasDays);
+        comparedWith[i]->setChecked(offeredComparedWith[i] == chooser.comparedWith());
+    }
 }
 
 } // namespace footfall::desktop

@@ -28,7 +28,7 @@ struct Commands
     /// Only what makes sense now can be chosen.
     void update(const Workspace& workspace, const DayChooser& chooser);
     /// The same of those that go from day to day.
-    void updateDays(const Workspace& workspace, const DayChooser& chooser);
+    void updateDays(const Workspace& workspace, const DayChooser& chooser) const;
 
     QAction* open;
     QAction* openSample;
@@ -47,7 +47,7 @@ struct Commands
     QAction* firstDay;
     QAction* lastDay;
     QAction* swapDays;
-    std::array<QAction*, allComparedWith.size()> comparedWith{};
+    std::array<QAction*, offeredComparedWith.size()> comparedWith{};
     std::array<QAction*, allTablePages.size()> openTable{};
     QAction* exportDay;
     QAction* exportAllDays;

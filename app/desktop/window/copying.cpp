@@ -2,6 +2,10 @@
 #include "app/desktop/window/copying.h"
 
 #include "app/desktop/common/day_text.h"
+#include "app/desktop/common/table/column_titles.h"
+#include "app/desktop/common/text.h"
+#include "core/report/table.h"
+#include "core/report/day_table.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -9,15 +13,17 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include <array>
+
 namespace footfall::desktop {
 
 namespace {
 
-/// Gives tr() to the functions here.
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Copying)
-};
+/// As they are read from the left on screen, each part behind its whole.
+constexpr std::array copiedFigures{Figure::Active,   Figure::Reactivated, Figure::New,        Figure::Resurrected,
+                                   Figure::Churned,  Figure::Inactive,    Figure::KnownUsers, Figure::Visitors,
+                                   Figure::Sessions, Figure::Events};
+static_assert(copiedFigures.size() == figureCount);
 
 } // namespace
 
@@ -25,19 +31,10 @@ QString figuresAsText(const Answer& answer)
 {
     const DayFigures& figures = answer.figures;
     QString text = pairText(figures.days) + u'\n';
-    const auto add = [&](const QString& name, std::uint64_t number) {
-        text += name + u'\t' + QString::number(number) + u'\n'; // ungrouped, so that it pastes as a number
-    };
-    add(Words::tr("Active"), figures.active);
-    add(Words::tr("Reactivated"), figures.reactivated);
-    add(Words::tr("New"), figures.newUsers);
-    add(Words::tr("Resurrected"), figures.resurrected);
-    add(Words::tr("Churned"), figures.churned);
-    add(Words::tr("Inactive"), figures.inactive);
-    add(Words::tr("Known users"), figures.knownUsers);
-    add(Words::tr("Visitors"), figures.visitors);
-    add(Words::tr("Sessions"), figures.sessions);
-    add(Words::tr("Events"), figures.events);
+    for (const Figure figure : copiedFigures) { // ungrouped, so that it pastes as a number
+        const Cell cell = cellOf(valueOf(figures, figure));
+        text += columnTitle(rowOf(figure).id) + u'\t' + toText(cellText(cell, answer.study().zone())) + u'\n';
+    }
     return text;
 }
 

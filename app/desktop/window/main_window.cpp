@@ -67,7 +67,11 @@ MainWindow::MainWindow(QWidget* parent)
 
 void MainWindow::start(const StartOptions& options)
 {
-    m_workspace->open(options.files, options.days);
+    std::optional<DayPair> days;
+    if (options.dayX)
+        days = {*options.dayX,
+                options.comparedDay.value_or(*options.dayX - m_workspace->definitions().compareDistance)};
+    m_workspace->open(options.files, days);
 }
 
 void MainWindow::layOut()

@@ -150,7 +150,7 @@ void ResultsPage::openList(Figure figure)
         m_pages->list().clearFilter();
         goTo(m_pages, &m_pages->list().table());
         return;
-    case Figure::Visitors:
+    default: // no list stands behind the others
         return;
     }
     m_users->list().clearFilter();

@@ -28,9 +28,8 @@ QString countsOf(const Answer& answer)
     const DayIndex& index = study.index();
     QStringList counts{StatusLine::tr("%1 events").arg(numberText(index.events())),
                        StatusLine::tr("%1 users").arg(numberText(index.users()))};
-    if (const auto first = study.firstDay())
-        counts += dayRangeText(answer.view->stray.count > 0 ? answer.view->stray.firstDense : *first,
-                               answer.view->stray.count > 0 ? answer.view->stray.lastDense : *study.lastDay());
+    if (const std::optional<DenseRange>& dense = index.dense())
+        counts += dayRangeText(dense->first, dense->last);
     return counts.join(StatusLine::tr(", ", "between counts"));
 }
 

@@ -75,6 +75,8 @@ Definitions savedDefinitions()
     if (std::string zone = textOf(settings, "timeZone"); !zone.empty() && ZoneOffsets::check(zone))
         definitions.timeZone = std::move(zone);
     definitions.pageContains = textOf(settings, "pageContains");
+    if (const auto distance = parseCompareDistance(textOf(settings, "compareDistance")))
+        definitions.compareDistance = *distance;
     definitions.ignoreNilUuid = settings.value(QStringLiteral("ignoreNilUuid")).toBool();
     return definitions;
 }
@@ -93,6 +95,8 @@ void saveDefinitions(const Definitions& definitions, const Definitions& known)
         settings.setValue(QStringLiteral("timeZone"), toText(definitions.timeZone));
     if (definitions.pageContains != known.pageContains)
         settings.setValue(QStringLiteral("pageContains"), toText(definitions.pageContains));
+    if (definitions.compareDistance != known.compareDistance)
+        settings.setValue(QStringLiteral("compareDistance"), QString::number(definitions.compareDistance));
     if (definitions.ignoreNilUuid != known.ignoreNilUuid)
         settings.setValue(QStringLiteral("ignoreNilUuid"), definitions.ignoreNilUuid);
 }

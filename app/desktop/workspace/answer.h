@@ -18,8 +18,7 @@ struct StudyView
 {
     std::shared_ptr<const Dataset> dataset;
     std::shared_ptr<const Study> study;
-    std::vector<DayRun> days; ///< every day of the file, long empty runs folded
-    StrayDays stray;
+    std::vector<DayRun> days; ///< every day of the dense range and stray days, long empty runs folded
     std::vector<Note> fileNotes;
 };
 

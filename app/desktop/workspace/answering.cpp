@@ -14,7 +14,6 @@ Result<std::shared_ptr<const StudyView>> makeView(const std::shared_ptr<const Da
     view->dataset = dataset;
     view->study = std::move(study.value());
     view->days = allDays(*view->study);
-    view->stray = strayDays(*view->study);
     view->fileNotes = fileNotes(dataset->report, *view->study);
     return std::shared_ptr<const StudyView>{std::move(view)};
 }
@@ -43,11 +42,12 @@ Result<std::shared_ptr<const Answer>> answerTo(const Question& question)
 
 DayPair firstPair(const Study& study)
 {
-    std::optional<Day> last = study.lastDay();
+    const std::optional<DenseRange>& dense = study.index().dense();
+    std::optional<Day> last = dense ? std::optional{dense->last} : std::nullopt;
     if (!last && study.store().size() > 0) // a filter may have left nothing
         last = study.zone().dayOf(study.store().lastInstant());
     const Day x = last.value_or(Day{});
-    return {x, x - 1};
+    return {x, study.comparedDay(x)};
 }
 
 } // namespace footfall::desktop

@@ -17,37 +17,23 @@ struct Words
 
 QString comparedWithText(ComparedWith way)
 {
-    switch (way) {
-    case ComparedWith::DayBefore:
-        return Words::tr("Day before");
-    case ComparedWith::WeekBefore:
-        return Words::tr("Same weekday, week before");
-    case ComparedWith::FourWeeksBefore:
-        return Words::tr("28 days before");
-    case ComparedWith::AnyDay:
+    switch (way.distance) {
+    case 0:
         return Words::tr("Any day");
+    case 1:
+        return Words::tr("Day before");
+    case 7:
+        return Words::tr("Same weekday, week before");
+    case 364:
+        return Words::tr("Same weekday, year before");
+    default:
+        return Words::tr("%1 days before").arg(way.distance);
     }
-    return {};
 }
 
-Day comparedDay(ComparedWith way, Day x, Day chosen)
+QString distanceText(int distance)
 {
-    switch (way) {
-    case ComparedWith::DayBefore:
-        return x - 1;
-    case ComparedWith::WeekBefore:
-        return x - 7;
-    case ComparedWith::FourWeeksBefore:
-        return x - 28;
-    case ComparedWith::AnyDay:
-        break;
-    }
-    return chosen;
-}
-
-bool fits(ComparedWith way, DayPair days)
-{
-    return comparedDay(way, days.x, days.y) == days.y;
+    return distance == 1 ? Words::tr("the day before") : Words::tr("the day %1 days before").arg(distance);
 }
 
 } // namespace footfall::desktop

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/metrics/day_pair.h"
+#include "core/study/definitions.h"
 
 #include <QString>
 
@@ -10,16 +10,21 @@
 namespace footfall::desktop {
 
 /// How the compared day follows day X.
-enum class ComparedWith { DayBefore, WeekBefore, FourWeeksBefore, AnyDay };
-inline constexpr std::array<ComparedWith, 4> allComparedWith{ComparedWith::DayBefore, ComparedWith::WeekBefore,
-                                                             ComparedWith::FourWeeksBefore, ComparedWith::AnyDay};
+struct ComparedWith
+{
+    int distance = defaultCompareDistance; ///< days from the compared day to X; 0: any day, chosen by itself
 
-/// "Day before" ...
+    [[nodiscard]] bool isAnyDay() const { return distance == 0; }
+    friend bool operator==(const ComparedWith&, const ComparedWith&) = default;
+};
+inline constexpr ComparedWith anyDay{0};
+
+/// Those that the window offers; a settings file may have another distance.
+inline constexpr std::array<ComparedWith, 5> offeredComparedWith{{{1}, {7}, {28}, {364}, anyDay}};
+
+/// "Day before", "5 days before" ...
 QString comparedWithText(ComparedWith way);
-
-/// The compared day of X; `chosen` where any day will do.
-Day comparedDay(ComparedWith way, Day x, Day chosen);
-/// Whether the pair is one that this way gives.
-bool fits(ComparedWith way, DayPair days);
+/// "the day before", "7 days before": what each of many days is compared with, within a sentence.
+QString distanceText(int distance);
 
 } // namespace footfall::desktop

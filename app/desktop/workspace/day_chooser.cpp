@@ -16,15 +16,13 @@ DayChooser::DayChooser(Workspace& workspace, QObject* parent) : QObject{parent},
 
 void DayChooser::chooseDay(Day x)
 {
-    ask({x, comparedDay(comparedWith(), x, m_workspace.days().y)});
+    const ComparedWith way = comparedWith();
+    ask({x, way.isAnyDay() ? m_workspace.days().y : x - way.distance});
 }
 
 void DayChooser::chooseComparedDay(Day y)
 {
-    const DayPair days{m_workspace.days().x, y};
-    if (!fits(m_chosen, days))
-        m_chosen = ComparedWith::AnyDay;
-    ask(days);
+    ask({m_workspace.days().x, y});
 }
 
 void DayChooser::chooseDays(DayPair days)
@@ -34,9 +32,18 @@ void DayChooser::chooseDays(DayPair days)
 
 void DayChooser::chooseComparedWith(ComparedWith way)
 {
-    m_chosen = way;
-    const DayPair days = m_workspace.days();
-    ask({days.x, comparedDay(way, days.x, days.y)});
+    m_keepsComparedDay = way.isAnyDay();
+    if (way.isAnyDay()) {
+        tellChange();
+        return;
+    }
+    if (!ofDays(m_workspace.answer()))
+        return;
+    Definitions definitions = m_workspace.definitions();
+    definitions.compareDistance = way.distance;
+    const Day x = m_workspace.days().x;
+    m_workspace.ask(definitions, {x, x - way.distance});
+    tellChange();
 }
 
 void DayChooser::swap()
@@ -72,10 +79,8 @@ void DayChooser::goToLast()
 ComparedWith DayChooser::comparedWith() const
 {
     const DayPair days = m_workspace.days();
-    if (fits(m_chosen, days))
-        return m_chosen;
-    return *std::find_if(allComparedWith.begin(), allComparedWith.end(),
-                         [days](ComparedWith way) { return fits(way, days); });
+    const int distance = m_workspace.definitions().compareDistance;
+    return m_keepsComparedDay || days.x - days.y != distance ? anyDay : ComparedWith{distance};
 }
 
 std::optional<Day> DayChooser::neighbour(int step) const
@@ -100,7 +105,7 @@ std::optional<Day> DayChooser::neighbour(int step) const
 
 void DayChooser::ask(DayPair days)
 {
-    if (!m_workspace.answer() || !m_workspace.answer()->hasDays())
+    if (!ofDays(m_workspace.answer()))
         return;
     m_workspace.setDays(days);
     tellChange();

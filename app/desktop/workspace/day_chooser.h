@@ -23,6 +23,7 @@ public:
     void chooseDay(Day x);
     void chooseComparedDay(Day y);
     void chooseDays(DayPair days);
+    /// A distance becomes part of the definitions: all days and the trend follow it.
     void chooseComparedWith(ComparedWith way);
     void swap();
 
@@ -34,7 +35,7 @@ public:
 
     [[nodiscard]] bool hasPrevious() const { return neighbour(-1).has_value(); }
     [[nodiscard]] bool hasNext() const { return neighbour(1).has_value(); }
-    /// The chosen way, or, where the pair does not fit it, one that it fits.
+    /// At the distance of the definitions, if the pair is one of that distance and any day was not chosen.
     [[nodiscard]] ComparedWith comparedWith() const;
 
 Q_SIGNALS:
@@ -47,9 +48,9 @@ private:
     void tellChange();
 
     Workspace& m_workspace;
-    ComparedWith m_chosen = ComparedWith::DayBefore;
-    DayPair m_toldDays; ///< of the last changed()
-    ComparedWith m_toldWay = ComparedWith::DayBefore;
+    bool m_keepsComparedDay = false; ///< when day X goes on, since any day was chosen
+    DayPair m_toldDays;              ///< of the last changed()
+    ComparedWith m_toldWay;
 };
 
 } // namespace footfall::desktop

@@ -163,15 +163,20 @@ void Workspace::cancelLoad()
 
 void Workspace::setDays(DayPair days)
 {
-    if (days == d->days)
-        return;
-    d->days = days;
-    d->ask();
+    ask(d->definitions, days);
 }
 
 void Workspace::setDefinitions(const Definitions& definitions)
 {
-    if (definitions == d->definitions)
+    DayPair days = d->days;
+    if (days.x - days.y == d->definitions.compareDistance)
+        days.y = days.x - definitions.compareDistance;
+    ask(definitions, days);
+}
+
+void Workspace::ask(const Definitions& definitions, DayPair days)
+{
+    if (definitions == d->definitions && days == d->days)
         return;
     if (!d->answer) { // nobody would find out later
         if (const Status known = ZoneOffsets::check(definitions.timeZone); !known) {
@@ -180,6 +185,7 @@ void Workspace::setDefinitions(const Definitions& definitions)
         }
     }
     d->definitions = definitions;
+    d->days = days;
     d->ask();
 }
 

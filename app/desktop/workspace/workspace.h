@@ -39,7 +39,9 @@ public:
 
     /// Ask for another pair of days, or other definitions. The newest question wins.
     void setDays(DayPair days);
+    /// A compared day at the compare distance follows it where that is another one.
     void setDefinitions(const Definitions& definitions);
+    void ask(const Definitions& definitions, DayPair days);
 
     [[nodiscard]] State state() const;
     [[nodiscard]] bool isLoading() const;

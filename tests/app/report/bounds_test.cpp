@@ -49,7 +49,8 @@ void BoundsTest::strayYearsTakeLittleMemory()
                           QStringLiteral("--output=out"), QStringLiteral("--time-zone"), QLatin1String{zone}});
         QVERIFY2(run.exitCode == 0, run.told().constData());
         const QByteArray csv = m_folder.get(QStringLiteral("out"));
-        QVERIFY(csv.count('\n') >= 2'932'897 && csv.count('\n') <= 2'932'899); // header, and every day of 8030 years
+        const int denseDays = *zone == 'U' ? 2 : 3;   // in Paris it is the 30th already
+        QCOMPARE(csv.count('\n'), 1 + denseDays + 2); // a header, and no row of the 8030 years between
     }
     if (!isSanitized())
         QVERIFY2(mostMemory() < mostKibibytes, QByteArray::number(qint64{mostMemory()}).constData());

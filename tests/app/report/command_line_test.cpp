@@ -50,6 +50,8 @@ void CommandLineTest::initTestCase()
     m_folder.put(QStringLiteral("in.csv"), smallTable());
     m_folder.put(QStringLiteral("2014-09-29"), "e,2001-02-03 04:05:06,a,b,c,/\n");
     m_folder.put(QStringLiteral("--odd"), "e,2002-02-03 04:05:06,a,b,c,/\n");
+    m_folder.put(QStringLiteral("stray.csv"),
+                 "e,1970-01-01 00:00:00,a,b,c,/\n" + smallTable() + "e,9999-12-31 00:00:00,a,b,c,/\n");
     m_folder.put(QStringLiteral("gaps.csv"), "e,2014-01-01 00:00:00,a,b,c,/\ne,2014-01-05 00:00:00,a,b,c,/\n");
 }
 
@@ -109,6 +111,15 @@ void CommandLineTest::daysAsked_data()
     add("2014-09-29 2014-09-28 2014-09-27", "2014-09-28,2014-09-27");
     add("in.csv 2014-09-29 in.csv", "2014-09-29,2014-09-28"); // a date that is not last names a file
     add("gaps.csv 2014-01-03", "2014-01-03,2014-01-02");
+    add("in.csv --distance 7", "2014-09-29,2014-09-22");
+    add("in.csv --distance=3660 2014-09-28", "2014-09-28,2004-09-20");
+    add("in.csv --distance=7 2014-09-28 2014-09-27", "2014-09-28,2014-09-27"); // a day that is named wins
+    add("in.csv --distance=2 --all-days", "2014-09-28,2014-09-26 2014-09-29,2014-09-27");
+    add("in.csv --distance=2 --pairs 2014-09-28:2014-09-29", "2014-09-28,2014-09-29");
+    add("stray.csv", "2014-09-29,2014-09-28"); // not the day that a wrong clock has put last
+    add("stray.csv --all-days", "1970-01-01,1969-12-31 2014-09-28,2014-09-27 2014-09-29,2014-09-28 "
+                                "9999-12-31,9999-12-30");
+    add("stray.csv 9999-12-31", "9999-12-31,9999-12-30");
 }
 
 void CommandLineTest::daysAsked()

@@ -38,18 +38,22 @@ void FormatsTest::json()
     const QByteArray version = run.json()[QStringLiteral("footfall")].toString().toUtf8();
     QVERIFY(text.endsWith("}\n"));
     text = text.simplified();
-    QCOMPARE(text, "{\"footfall\": \"" + version +
-                       "\", \"files\": [\"in.csv\"], \"settings\": {\"identity\": [\"user_fingerprint\"], "
-                       "\"known_users\": \"all\", \"session_gap_minutes\": 30, \"time_zone\": \"UTC\", "
-                       "\"page_contains\": null, \"ignore_nil_uuid\": false}, \"rows\": 10, \"events\": 10, "
-                       "\"events_filtered_out\": 0, \"events_without_user\": 0, \"rejected\": {\"total\": 0, "
-                       "\"reasons\": {}, \"first\": []}, \"partial\": false, \"duplicate_event_ids\": null, "
-                       "\"notes\": [], \"users\": 3, \"total_sessions\": 7, \"first_event\": "
-                       "\"2014-09-28T10:00:00Z\", \"last_event\": \"2014-09-29T23:30:00Z\", \"first_day\": "
-                       "\"2014-09-28\", \"last_day\": \"2014-09-29\", \"days\": [ {\"day\": \"2014-09-29\", "
-                       "\"compared_with\": \"2014-09-28\", \"active\": 1, \"inactive\": 0, \"churned\": 1, "
-                       "\"reactivated\": 1, \"new\": 1, \"resurrected\": 0, \"known_users\": 3, \"visitors\": 2, "
-                       "\"sessions\": 4, \"events\": 5}]}");
+    QCOMPARE(
+        text,
+        "{\"footfall\": \"" + version +
+            "\", \"files\": [\"in.csv\"], \"settings\": {\"identity\": [\"user_fingerprint\"], "
+            "\"known_users\": \"all\", \"session_gap_minutes\": 30, \"time_zone\": \"UTC\", "
+            "\"page_contains\": null, \"ignore_nil_uuid\": false, \"compare_distance\": 1}, \"rows\": 10, \"events\": 10, "
+            "\"events_filtered_out\": 0, \"events_without_user\": 0, \"rejected\": {\"total\": 0, "
+            "\"reasons\": {}, \"first\": []}, \"partial\": false, \"duplicate_event_ids\": null, "
+            "\"notes\": [{\"code\": \"first-day-incomplete\", \"day\": \"2014-09-28\", \"count\": null, "
+            "\"text\": \"2014-09-28 is the first day and may be incomplete: its first event is after 01:00, "
+            "and later than on the days after it\"}], \"users\": 3, \"total_sessions\": 7, \"first_event\": "
+            "\"2014-09-28T10:00:00Z\", \"last_event\": \"2014-09-29T23:30:00Z\", \"first_day\": "
+            "\"2014-09-28\", \"last_day\": \"2014-09-29\", \"days\": [ {\"day\": \"2014-09-29\", "
+            "\"compared_with\": \"2014-09-28\", \"active\": 1, \"inactive\": 0, \"churned\": 1, "
+            "\"reactivated\": 1, \"new\": 1, \"resurrected\": 0, \"known_users\": 3, \"visitors\": 2, "
+            "\"sessions\": 4, \"events\": 5}]}");
 }
 
 void FormatsTest::jsonOfNothing()

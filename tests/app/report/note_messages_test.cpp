@@ -32,19 +32,24 @@ const Case cases[] = {
     {"reject.csv rejects.csv --max-rejected 100%", "rejected", "", 5,
      "reject.csv and 1 more: 5 rows of 25 were rejected: 2 fields, 2 timestamp, 1 quote"},
     {"small.csv 2014-10-05", "no-events-on-day", "2014-10-05", -1, "small.csv: there is no event on 2014-10-05"},
-    {"small.csv 2014-09-29 2014-09-20", "no-events-on-day", "2014-09-20", -1,
-     "small.csv: there is no event on 2014-09-20"},
+    {"small.csv 2014-09-29 2014-10-02", "no-events-on-day", "2014-10-02", -1,
+     "small.csv: there is no event on 2014-10-02"},
     {"header.csv", "no-events-on-day", "", -1, "header.csv: there is no event"},
     {"header.csv 2014-09-29", "no-events-on-day", "2014-09-29", -1, "header.csv: there is no event on 2014-09-29"},
     {"small.csv --page-contains nowhere", "no-events-on-day", "", -1, "small.csv: there is no event"},
     {"small.csv 2014-09-28", "first-day", "2014-09-28", -1,
-     "small.csv: 2014-09-28 is the first day: there is no day before it in the data, so that all its visitors look "
-     "new"},
+     "small.csv: 2014-09-28 is compared with a day from before the data begin: nobody can be active or churned"},
+    {"small.csv --distance 28", "first-day", "2014-09-29", -1,
+     "small.csv: 2014-09-29 is compared with a day from before the data begin: nobody can be active or churned"},
+    {"late.csv", "first-day-incomplete", "2014-09-28", -1,
+     "late.csv: 2014-09-28 is the first day and may be incomplete: its first event is after 01:00, and later than on the "
+     "days after it"},
     {"early.csv", "last-day-incomplete", "2014-09-29", -1,
-     "early.csv: 2014-09-29 is the last day and may be incomplete: its last event is before 23:00"},
-    {"small.csv 2014-09-28", "thin-history", "2014-09-28", 2,
-     "small.csv: more than half of the visitors of 2014-09-28 are new (2): the data may begin too late to tell who "
-     "came back"},
+     "early.csv: 2014-09-29 is the last day and may be incomplete: its last event is before 23:00, and earlier than on "
+     "the days before it"},
+    {"thin.csv", "thin-history", "2014-09-29", 18,
+     "thin.csv: more than half of the visitors of 2014-09-29 are new (18): the data may begin too late to tell who came "
+     "back"},
     {"small.csv --identity domain_userid", "", "", -1, ""},
     {"no-fingerprint.csv", "identity-empty", "", 2,
      "no-fingerprint.csv: no event has a user_fingerprint; these columns have one: domain_userid, network_userid"},
@@ -61,10 +66,13 @@ const Case cases[] = {
     {"alias.csv", "alias", "", -1, "alias.csv: the column derived_tstamp was taken, not event_datetime"},
     {"alias.csv", "alias", "", -1, "alias.csv: the column page_url was taken"},
     {"stray.csv", "stray-days", "", 1,
-     "stray.csv: 1 day lies more than 366 days from the rest (2014-09-28 to 2014-09-29); a clock may have been wrong"},
+     "stray.csv: 1 day lies far from the rest (2014-09-28 to 2014-09-29): 1970-01-01; a clock may have been wrong"},
     {"strays.csv", "stray-days", "", 2,
-     "strays.csv: 2 days lie more than 366 days from the rest (2014-09-28 to 2014-09-29); a clock may have been "
+     "strays.csv: 2 days lie far from the rest (2014-09-28 to 2014-09-29): 1970-01-01, 9999-12-31; a clock may have been "
      "wrong"},
+    {"many-strays.csv", "stray-days", "", 6,
+     "many-strays.csv: 6 days lie far from the rest (2014-09-28 to 2014-09-29): 1970-01-01, 1970-01-02, 1970-01-03, "
+     "1970-01-04, 1970-01-05 ...; a clock may have been wrong"},
 };
 
 } // namespace
@@ -79,6 +87,7 @@ private Q_SLOTS:
     void notes();
     void quietSilencesAllButPartial();
     void notesOnPairsStandOnce();
+    void theMostDoubtfulStandsFirst();
 
 private:
     ReportFolder m_folder;
@@ -96,7 +105,12 @@ void NoteMessagesTest::initTestCase()
     put("reject.csv", small + "x\n");
     put("rejects.csv", small + "x\ne,never,a,b,c,/\n\"e\"x\ne,,a,b,c,/\n");
     put("header.csv", headerLine);
-    put("early.csv", QByteArray{small}.replace("23:30:00", "22:59:59"));
+    put("early.csv", QByteArray{small}.replace("23:30:00", "22:59:59") + "e,2014-09-28 23:00:00,a,b,c,/\n");
+    put("late.csv", small + "e,2014-09-29 01:00:00,a,b,c,/\n");
+    QByteArray many = small;
+    for (int user = 0; user < 17; ++user)
+        many += "e,2014-09-29 23:30:00,u" + QByteArray::number(user) + ",b,c,/\n";
+    put("thin.csv", many + "e,2014-09-29 23:30:00,a,b,c,/\n");
     const QByteArray nil = "00000000-0000-0000-0000-000000000000";
     put("no-fingerprint.csv", "e,1411996075,,d," + nil + ",/\ne,1411996075,NULL,d," + nil + ",/\n");
     put("nobody.csv", "e,1411996075,,,,/\n");
@@ -104,6 +118,10 @@ void NoteMessagesTest::initTestCase()
     put("no-page.csv", "timestamp,user_fingerprint\n1411996075,a\n");
     put("alias.csv", "event_datetime,derived_tstamp,page_url,user_fingerprint\nx,1411996075,/,a\n");
     put("stray.csv", "e,1970-01-01 00:00:00,a,b,c,/\n" + small);
+    QByteArray strays = small;
+    for (int day = 1; day <= 6; ++day)
+        strays += "e,1970-01-0" + QByteArray::number(day) + " 00:00:00,a,b,c,/\n";
+    put("many-strays.csv", strays + "e,2014-09-29 23:00:00,a,b,c,/\n");
     put("strays.csv", "e,1970-01-01 00:00:00,a,b,c,/\n" + small + "e,9999-12-31 23:59:59,a,b,c,/\n");
 }
 
@@ -158,10 +176,22 @@ void NoteMessagesTest::notesOnPairsStandOnce()
     const ReportRun run = m_folder.run(
         {QStringLiteral("small.csv"),
          QStringLiteral(
-             "--pairs=2014-09-28:2014-09-27,2014-09-28:2014-09-26,2014-10-05:2014-09-28,2014-10-05:2014-10-05")});
+             "--pairs=2014-09-28:2014-09-27,2014-09-29:2014-09-26,2014-10-05:2014-09-28,2014-10-06:2014-10-05")});
     QCOMPARE(run.exitCode, 0);
-    QCOMPARE(run.err.count("2014-09-28 is the first day"), 1);
+    QCOMPARE(run.err.count("from before the data begin"), 1);
+    QCOMPARE(run.err.count("2014-09-28 is compared"), 1);
+    QCOMPARE(run.err.count("no event on"), 1);
     QCOMPARE(run.err.count("no event on 2014-10-05"), 1);
+}
+
+void NoteMessagesTest::theMostDoubtfulStandsFirst()
+{
+    const ReportRun run = m_folder.run({QStringLiteral("reject.csv"), QStringLiteral("strays.csv"),
+                                        QStringLiteral("early.csv"), QStringLiteral("2014-09-28")});
+    QCOMPARE(run.exitCode, 0);
+    const qsizetype strays = run.err.indexOf("far from the rest");
+    QVERIFY2(strays >= 0 && strays < run.err.indexOf("rejected"), run.told().constData());
+    QVERIFY2(run.err.indexOf("rejected") < run.err.indexOf("from before"), run.told().constData());
 }
 
 QTEST_GUILESS_MAIN(NoteMessagesTest)

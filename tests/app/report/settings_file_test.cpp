@@ -33,14 +33,15 @@ private:
 void SettingsFileTest::savedAndReadTheyGiveTheSame_data()
 {
     QTest::addColumn<QString>("arguments");
-    for (const char* arguments :
-         {"--format=json", "--format=csv --all-days",
-          "--format=table --pairs=2014-09-29:2014-09-28,2014-09-28:2014-09-29",
-          "--format=json --users=churned --day=2014-09-29", "--format=csv --sessions --no-formula-guard",
-          "--format=csv --pages --day=2014-09-28",
-          "--format=json --identity=domain_userid,network_userid --known-users=by-day --session-gap=5 "
-          "--time-zone=Europe/Berlin --page-contains=ONE --ignore-nil-uuid --count-duplicates --max-rejected=2.5%",
-          "--format=json --accept-partial --day=latest --page-contains=\u00e9\u201c\""})
+    for (
+        const char* arguments :
+        {"--format=json", "--format=csv --all-days",
+         "--format=table --pairs=2014-09-29:2014-09-28,2014-09-28:2014-09-29",
+         "--format=json --users=churned --day=2014-09-29", "--format=csv --sessions --no-formula-guard",
+         "--format=csv --pages --day=2014-09-28",
+         "--format=json --identity=domain_userid,network_userid --known-users=by-day --session-gap=5 "
+         "--time-zone=Europe/Berlin --page-contains=ONE --ignore-nil-uuid --distance=7 --count-duplicates --max-rejected=2.5%",
+         "--format=json --accept-partial --day=latest --page-contains=\u00e9\u201c\""})
         QTest::newRow(arguments) << QString::fromUtf8(arguments);
 }
 
@@ -84,6 +85,9 @@ void SettingsFileTest::optionsWin()
     QCOMPARE(settings[QStringLiteral("session_gap_minutes")].toInt(), 7);
     QCOMPARE(settings[QStringLiteral("time_zone")].toString(), QStringLiteral("Asia/Tokyo"));
     QCOMPARE(settings[QStringLiteral("identity")].toArray(), QJsonArray{QStringLiteral("network_userid")});
+    m_folder.put(QStringLiteral("distance.json"), R"({"version": 1, "definitions": {"compare_distance": 7}})");
+    QVERIFY(run(QStringLiteral("--settings=distance.json --format=csv")).out.contains("\n2014-09-29,2014-09-22,"));
+    QVERIFY(run(QStringLiteral("--settings=distance.json --distance=3 --format=csv")).out.contains("-29,2014-09-26,"));
     // in any place, and a day on the command line instead of the file's kind of report
     QCOMPARE(run(QStringLiteral("--session-gap=7 --identity network_userid --settings=set.json")).out, won.out);
     QCOMPARE(run(QStringLiteral("--all-days --format=csv --save-settings=all.json")).exitCode, 0);
@@ -142,6 +146,9 @@ void SettingsFileTest::refusals_data()
     add(R"({"version": 1, "definitions": {"session_gap_minutes": 1441}})", "definitions.session_gap_minutes");
     add(R"({"version": 1, "definitions": {"session_gap_minutes": 30.5}})", "definitions.session_gap_minutes");
     add(R"({"version": 1, "definitions": {"session_gap_minutes": "30"}})", "definitions.session_gap_minutes");
+    add(R"({"version": 1, "definitions": {"compare_distance": 0}})", "definitions.compare_distance");
+    add(R"({"version": 1, "definitions": {"compare_distance": 3661}})", "definitions.compare_distance");
+    add(R"({"version": 1, "definitions": {"compare_distance": "7"}})", "definitions.compare_distance");
     add(R"({"version": 1, "definitions": {"time_zone": 1}})", "definitions.time_zone");
     add(R"({"version": 1, "definitions": {"page_contains": 1}})", "definitions.page_contains");
     add(R"({"version": 1, "definitions": {"ignore_nil_uuid": 1}})", "definitions.ignore_nil_uuid");

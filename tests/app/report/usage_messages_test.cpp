@@ -53,6 +53,9 @@ const Case cases[] = {
     {"good.csv --session-gap 30.5", "--session-gap takes whole minutes from 1 to 1440, not '30.5'"},
     {"good.csv --session-gap ' 30'", "--session-gap takes whole minutes from 1 to 1440, not ' 30'"},
     {"good.csv --session-gap 99999999999", "--session-gap takes whole minutes from 1 to 1440, not '99999999999'"},
+    {"good.csv --distance 0", "--distance takes whole days from 1 to 3660, not '0'"},
+    {"good.csv --distance 3661", "--distance takes whole days from 1 to 3660, not '3661'"},
+    {"good.csv --distance week", "--distance takes whole days from 1 to 3660, not 'week'"},
     {"good.csv --max-rejected some", "--max-rejected takes a number of rows, or a percentage like 2.5%, not 'some'"},
     {"good.csv --time-zone Nowhere", "the time zone 'Nowhere' is not known; name one like Europe/London, or UTC"},
     {"good.csv --time-zone UTC+03:00", "the time zone 'UTC+03:00' is not known; name one like Europe/London, or UTC"},
@@ -158,6 +161,7 @@ void UsageMessagesTest::helpNamesEveryOption()
                                "--ignore-nil-uuid",
                                "--count-duplicates",
                                "--no-formula-guard",
+                               "--distance",
                                "--quiet",
                                "--help",
                                "--version"})

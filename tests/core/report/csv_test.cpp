@@ -132,14 +132,14 @@ void CsvTest::tables()
          {"count", ColumnType::Count},
          {"share", ColumnType::Share},
          {"page", ColumnType::Text}},
-        {{"a,b"sv, Day{0}, Instant{1'500'000}, std::uint64_t{1'234'567}, 0.25, "=1"sv},
+        {{"a,b"sv, Day{0}, Instant{1'500'000}, std::uint64_t{1'234'567}, *Share::of(1, 4), "=1"sv},
          {std::monostate{}, std::monostate{}, std::monostate{}, std::monostate{}, std::monostate{}, std::monostate{}},
-         {"\xFF"sv, Day{-719'162}, Instant{0}, std::uint64_t{0}, 1.0, ""sv}}};
+         {"\xFF"sv, Day{-719'162}, Instant{0}, std::uint64_t{0}, *Share::of(3, 3), ""sv}}};
     QCOMPARE(written([&](Output& output) { writeCsv(table, ZoneOffsets{}, FormulaGuard::On, output); }),
              "user,day,at,count,share,page\n"
              "\"a,b\",1970-01-01,1970-01-01T00:00:01.500Z,1234567,0.25,'=1\n"
              ",,,,,\n"
-             "\xFF,0001-01-01,1970-01-01T00:00:00Z,0,1,\n"s);
+             "\xFF,0001-01-01,1970-01-01T00:00:00Z,0,1.0,\n"s);
 }
 
 void CsvTest::headerAlone()
@@ -151,8 +151,8 @@ void CsvTest::headerAlone()
 void CsvTest::onlyTextIsGuarded()
 {
     const ZoneOffsets zone;
-    const FixedTable table{{{"share", ColumnType::Share}}, {{-0.5}}};
-    QCOMPARE(written([&](Output& output) { writeCsv(table, zone, FormulaGuard::On, output); }), "share\n-0.5\n"s);
+    const FixedTable table{{{"share", ColumnType::Share}}, {{*Share::of(1, 2)}}};
+    QCOMPARE(written([&](Output& output) { writeCsv(table, zone, FormulaGuard::On, output); }), "share\n0.5\n"s);
 }
 
 QTEST_APPLESS_MAIN(CsvTest)

@@ -145,9 +145,10 @@ void JsonWriterTest::cellsAndRows()
          {"at", ColumnType::Instant},
          {"count", ColumnType::Count},
          {"share", ColumnType::Share}},
-        {{"=a\"\xFF"sv, Day{1}, Instant{500'000}, std::uint64_t{7}, 0.5},
+        {{"=a\"\xFF"sv, Day{1}, Instant{500'000}, std::uint64_t{7}, *Share::of(2, 4)},
          {std::monostate{}, std::monostate{}, std::monostate{}, std::monostate{}, std::monostate{}}}};
     const std::string json = written([&](Output& output) { JsonWriter{output}.rows(table, ZoneOffsets{}); });
+    QVERIFY2(json.find("\"share\": 0.5}") != std::string::npos, json.c_str()); // a number
     const QJsonArray rows = QJsonDocument::fromJson(bytesOf(json)).array();
     QCOMPARE(rows.size(), 2);
     QCOMPARE(rows[0][QStringLiteral("user")].toString(), QStringLiteral("=a\"\uFFFD")); // no guard in JSON

@@ -31,7 +31,7 @@ std::vector<std::vector<Cell>> randomRows(std::mt19937& random, std::size_t coun
             return std::string_view{texts.back()};
         };
         std::vector<Cell> row{std::uint64_t{below(random, 9)},
-                              below(random, 7) / 7.0,
+                              *Share::of(below(random, 7), 1 + below(random, 7)),
                               Day{static_cast<int>(below(random, 9))},
                               Instant{below(random, 9)},
                               std::uint64_t{below(random, 9)},

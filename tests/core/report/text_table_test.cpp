@@ -27,6 +27,7 @@ class TextTableTest : public QObject
 
 private Q_SLOTS:
     void aligned();
+    void shares();
     void widthIsThatOfCharacters();
     void escapes();
     void longTextsAreCut();
@@ -43,6 +44,16 @@ void TextTableTest::aligned()
                             "1970-01-01  1,234,567,890,123  /\n"
                             "1970-01-02                  5  /longer\n"
                             "-                           -  -\n"s);
+}
+
+/// Shares stand right, as numbers do, and say that they are none where the whole is nothing.
+void TextTableTest::shares()
+{
+    const FixedTable table{{{"share", ColumnType::Share}, {"n", ColumnType::Count}},
+                           {{*Share::of(1, 3), std::uint64_t{1}},
+                            {*Share::of(2, 2), std::uint64_t{2}},
+                            {std::monostate{}, std::uint64_t{3}}}};
+    QCOMPARE(asText(table), "   share  n\n0.333333  1\n     1.0  2\n       -  3\n"s);
 }
 
 void TextTableTest::widthIsThatOfCharacters()

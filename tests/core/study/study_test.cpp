@@ -74,6 +74,7 @@ void StudyTest::sharingChangesNothing()
     changed([](Definitions& d) { d.pageContains = "a"; });
     changed([](Definitions& d) { d.pageContains = "Packages"; });
     changed([](Definitions& d) { d.ignoreNilUuid = true; });
+    changed([](Definitions& d) { d.compareDistance = 7; });
     for (int round = 0; round < 5; ++round) {
         const auto store = storeOf(randomEvents(random, {.count = 300, .fractions = true}));
         for (const Definitions& before : all) {
@@ -100,6 +101,14 @@ void StudyTest::sharesWhatItCan()
     QCOMPARE(&gap->userEvents(), &before->userEvents());
     const Shared known = madeOf(store, {.knownUsers = KnownUsers::ByDay}, before.get());
     QCOMPARE(&known->index(), &before->index());
+    const Shared distance = madeOf(store, {.compareDistance = 364}, before.get()); // no event is looked at for it
+    QCOMPARE(&distance->index(), &before->index());
+    QCOMPARE(&distance->order(), &before->order());
+    QCOMPARE(&distance->users(), &before->users());
+    QCOMPARE(&distance->zone(), &before->zone());
+    QCOMPARE(&distance->filter(), &before->filter());
+    QCOMPARE(&distance->userEvents(), &before->userEvents());
+    QCOMPARE(distance->comparedDay(Day{1000}), Day{636});
     const Shared zone = madeOf(store, {.timeZone = "Asia/Tokyo"}, before.get());
     QCOMPARE(&zone->users(), &before->users());
     QVERIFY(&zone->index() != &before->index());

@@ -42,7 +42,11 @@ struct ToDisplay
     {
         return type == ColumnType::Duration ? durationText(number) : locale.toString(static_cast<qulonglong>(number));
     }
-    QString operator()(double share) const { return locale.toString(share * 100, 'f', 1) + QStringLiteral("\u00a0%"); }
+    QString operator()(const Share& share) const
+    {
+        const double percent = static_cast<double>(share.rounded(1000)) / 10; // rounded as reports are: half up
+        return locale.toString(percent, 'f', 1) + QStringLiteral("\u00a0%");
+    }
     QString operator()(Day day) const
     {
         return toText(toIso(day)) + QChar{u' '} + locale.dayName(isoWeekday(day), QLocale::ShortFormat);
@@ -55,7 +59,10 @@ struct ToSortValue
 {
     QVariant operator()(std::monostate) const { return {}; }
     QVariant operator()(std::uint64_t number) const { return static_cast<qulonglong>(number); }
-    QVariant operator()(double share) const { return share; }
+    QVariant operator()(const Share& share) const
+    {
+        return static_cast<double>(share.part()) / static_cast<double>(share.whole());
+    }
     QVariant operator()(Day day) const { return toDate(day); }
     QVariant operator()(Instant instant) const { return static_cast<qlonglong>(instant.micros); }
     QVariant operator()(std::string_view text) const

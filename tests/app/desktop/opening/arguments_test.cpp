@@ -13,8 +13,10 @@ std::string shown(const StartOptions& options)
     std::string text;
     for (const Input& file : options.files)
         text += "[" + (file.isStandardInput() ? "standard input" : file.name()) + "]";
-    if (options.days)
-        text += " " + toIso(options.days->x) + " " + toIso(options.days->y);
+    for (const std::optional<Day>& day : {options.dayX, options.comparedDay}) {
+        if (day)
+            text += " " + toIso(*day);
+    }
     return text;
 }
 
@@ -35,9 +37,9 @@ private Q_SLOTS:
         row("nothing", {}, "");
         row("one file", {"a.gz"}, "[a.gz]");
         row("two files", {"a.gz", "b.gz"}, "[a.gz][b.gz]");
-        row("a day", {"a.gz", "2014-09-29"}, "[a.gz] 2014-09-29 2014-09-28");
+        row("a day", {"a.gz", "2014-09-29"}, "[a.gz] 2014-09-29");
         row("two days", {"a.gz", "2014-09-29", "2014-09-22"}, "[a.gz] 2014-09-29 2014-09-22");
-        row("a file named like a day", {"2014-09-29", "2014-09-28"}, "[2014-09-29] 2014-09-28 2014-09-27");
+        row("a file named like a day", {"2014-09-29", "2014-09-28"}, "[2014-09-29] 2014-09-28");
         row("three days: the first is a file", {"2014-09-29", "2014-09-28", "2014-09-27"},
             "[2014-09-29] 2014-09-28 2014-09-27");
         row("standard input", {"-"}, "[standard input]");

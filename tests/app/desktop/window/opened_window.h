@@ -30,7 +30,12 @@ inline std::unique_ptr<desktop::MainWindow> newWindow()
 inline bool open(desktop::MainWindow& window, const QString& file, std::optional<DayPair> days = {})
 {
     QSignalSpy answered{&window.workspace(), &desktop::Workspace::answered};
-    window.start({.files = {file.toStdString()}, .days = days});
+    desktop::StartOptions options{.files = {file.toStdString()}};
+    if (days) {
+        options.dayX = days->x;
+        options.comparedDay = days->y;
+    }
+    window.start(options);
     return answered.wait(longEnough);
 }
 

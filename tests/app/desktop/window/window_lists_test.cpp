@@ -41,7 +41,7 @@ private Q_SLOTS:
             QTest::mouseClick(card, Qt::LeftButton);
             ListPanel* list = nullptr;
             const DayFigures& figures = m_window->workspace().answer()->figures;
-            std::uint64_t wanted = valueOf(figures, card->figure());
+            std::uint64_t wanted = countOf(figures, card->figure());
             switch (card->figure()) {
             case Figure::Visitors:
                 continue; // two states at once: no list

@@ -48,28 +48,28 @@ private Q_SLOTS:
     void init()
     {
         m_chooser = std::make_unique<DayChooser>(*m_workspace);
-        m_workspace->setDays({*parseDay("2014-09-29"), *parseDay("2014-09-28")});
+        m_workspace->ask({}, {*parseDay("2014-09-29"), *parseDay("2014-09-28")});
     }
 
     void theComparedDayFollows()
     {
         m_chooser->chooseDay(*parseDay("2014-09-28"));
         QCOMPARE(shown(m_workspace->days()), std::string{"2014-09-28 2014-09-27"});
-        m_chooser->chooseComparedWith(ComparedWith::WeekBefore);
+        m_chooser->chooseComparedWith(ComparedWith{7});
         QCOMPARE(shown(m_workspace->days()), std::string{"2014-09-28 2014-09-21"});
         m_chooser->goToNext();
         QCOMPARE(shown(m_workspace->days()), std::string{"2014-09-29 2014-09-22"});
-        m_chooser->chooseComparedWith(ComparedWith::FourWeeksBefore);
+        m_chooser->chooseComparedWith(ComparedWith{28});
         QCOMPARE(shown(m_workspace->days()), std::string{"2014-09-29 2014-09-01"});
     }
 
     void anyDayStays()
     {
         m_chooser->chooseComparedDay(*parseDay("2014-09-20"));
-        QCOMPARE(m_chooser->comparedWith(), ComparedWith::AnyDay);
+        QCOMPARE(m_chooser->comparedWith(), anyDay);
         m_chooser->goToPrevious();
         QCOMPARE(shown(m_workspace->days()), std::string{"2014-09-28 2014-09-20"});
-        m_chooser->chooseComparedWith(ComparedWith::DayBefore);
+        m_chooser->chooseComparedWith(ComparedWith{1});
         QCOMPARE(shown(m_workspace->days()), std::string{"2014-09-28 2014-09-27"});
     }
 
@@ -77,16 +77,43 @@ private Q_SLOTS:
     {
         m_chooser->swap();
         QCOMPARE(shown(m_workspace->days()), std::string{"2014-09-28 2014-09-29"});
-        QCOMPARE(m_chooser->comparedWith(), ComparedWith::AnyDay);
+        QCOMPARE(m_chooser->comparedWith(), anyDay);
         m_chooser->swap();
         QCOMPARE(shown(m_workspace->days()), std::string{"2014-09-29 2014-09-28"});
-        QCOMPARE(m_chooser->comparedWith(), ComparedWith::DayBefore);
+        QCOMPARE(m_chooser->comparedWith(), ComparedWith{1});
     }
 
+    /// One pair at another distance is compared as it is; what all days are compared with stays.
     void aChosenPairIsTakenAsItIs()
     {
         m_chooser->chooseDays({*parseDay("2014-09-29"), *parseDay("2014-09-22")});
-        QCOMPARE(m_chooser->comparedWith(), ComparedWith::WeekBefore);
+        QCOMPARE(m_chooser->comparedWith(), anyDay);
+        QCOMPARE(m_workspace->definitions().compareDistance, 1);
+        m_chooser->chooseComparedWith(ComparedWith{7});
+        QCOMPARE(shown(m_workspace->days()), std::string{"2014-09-29 2014-09-22"});
+        QCOMPARE(m_workspace->definitions().compareDistance, 7);
+    }
+
+    void theComparedDayFollowsTheDefinitions()
+    {
+        m_workspace->setDefinitions({.compareDistance = 364});
+        QCOMPARE(shown(m_workspace->days()), std::string{"2014-09-29 2013-09-30"});
+        QCOMPARE(m_chooser->comparedWith(), ComparedWith{364});
+        m_chooser->chooseComparedDay(*parseDay("2014-09-28"));
+        m_workspace->setDefinitions({.compareDistance = 28}); // a day that was chosen by itself stays
+        QCOMPARE(shown(m_workspace->days()), std::string{"2014-09-29 2014-09-28"});
+    }
+
+    /// One click is one change, and the answer to it none.
+    void changesAreToldOnce()
+    {
+        QSignalSpy answered{m_workspace.get(), &Workspace::answered};
+        QSignalSpy changed{m_chooser.get(), &DayChooser::changed};
+        m_chooser->chooseDay(*parseDay("2014-09-28"));
+        m_chooser->chooseDay(*parseDay("2014-09-28"));
+        while (m_workspace->answer()->figures.days != m_workspace->days())
+            QVERIFY(answered.wait(longEnough));
+        QCOMPARE(changed.size(), 1);
     }
 
     void longSilenceIsOneStep()

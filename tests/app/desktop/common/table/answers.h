@@ -18,7 +18,6 @@ inline std::shared_ptr<const desktop::StudyView> viewOf(const PlainEvents& event
     view->dataset = dataset;
     view->study = study.value();
     view->days = allDays(*view->study);
-    view->stray = strayDays(*view->study);
     return view;
 }
 

@@ -33,8 +33,9 @@ std::shared_ptr<CountingTable> smallTable()
                                            {"duration_seconds", ColumnType::Duration},
                                            {"share", ColumnType::Share}};
     const std::vector<std::vector<Cell>> rows{
-        {"b\x1b"sv, Day{16342}, Instant{1'411'996'075'000'000}, std::uint64_t{12345}, std::uint64_t{3909}, 0.3149},
-        {"a"sv, Day{16341}, Cell{}, std::uint64_t{999}, std::uint64_t{90'000}, 1.0}};
+        {"b\x1b"sv, Day{16342}, Instant{1'411'996'075'000'000}, std::uint64_t{12345}, std::uint64_t{3909},
+         *Share::of(3149, 10000)},
+        {"a"sv, Day{16341}, Cell{}, std::uint64_t{999}, std::uint64_t{90'000}, *Share::of(7, 7)}};
     return std::make_shared<CountingTable>(columns, rows);
 }
 

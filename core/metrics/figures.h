@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/share.h"
+#include "core/metrics/day_pair.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <variant>
+
+namespace footfall {
+
+/// The figures of a pair of days, in the order in which reports have them.
+enum class Figure { Active, Inactive, Churned, Reactivated, New, Resurrected, KnownUsers, Visitors, Sessions, Events };
+
+/// Nothing where a figure does not apply, else a count or a share.
+using FigureValue = std::variant<std::monostate, std::uint64_t, Share>;
+
+enum class FigureKind { Count, Share };
+
+/// Whether a figure depends on who came on the compared day, or is of day X alone.
+enum class FigureDays { Both, OfX };
+
+/// All that tables, ranges and cards have to know of a figure; a new figure is a row of `figureRows` and its field.
+struct FigureRow
+{
+    Figure figure = Figure::Active;
+    std::string_view id; ///< its column in CSV and JSON, by which a program finds its title
+    FigureValue (*valueIn)(const DayFigures&) = nullptr;
+    FigureKind kind = FigureKind::Count;
+    FigureDays days = FigureDays::Both;
+    bool hasRange = true; ///< whether there is something usual about it, which its weekdays tell
+};
+
+namespace detail {
+template <auto member>
+FigureValue countIn(const DayFigures& figures)
+{
+    return figures.*member;
+}
+} // namespace detail
+
+inline constexpr std::array figureRows{
+    FigureRow{Figure::Active, "active", detail::countIn<&DayFigures::active>},
+    FigureRow{.figure = Figure::Inactive,
+              .id = "inactive",
+              .valueIn = detail::countIn<&DayFigures::inactive>,
+              .hasRange = false},
+    FigureRow{Figure::Churned, "churned", detail::countIn<&DayFigures::churned>},
+    FigureRow{Figure::Reactivated, "reactivated", detail::countIn<&DayFigures::reactivated>},
+    FigureRow{Figure::New, "new", detail::countIn<&DayFigures::newUsers>},
+    FigureRow{Figure::Resurrected, "resurrected", detail::countIn<&DayFigures::resurrected>},
+    FigureRow{.figure = Figure::KnownUsers,
+              .id = "known_users",
+              .valueIn = detail::countIn<&DayFigures::knownUsers>,
+              .hasRange = false},
+    FigureRow{.figure = Figure::Visitors,
+              .id = "visitors",
+              .valueIn = detail::countIn<&DayFigures::visitors>,
+              .days = FigureDays::OfX},
+    FigureRow{.figure = Figure::Sessions,
+              .id = "sessions",
+              .valueIn = detail::countIn<&DayFigures::sessions>,
+              .days = FigureDays::OfX},
+    FigureRow{.figure = Figure::Events,
+              .id = "events",
+              .valueIn = detail::countIn<&DayFigures::events>,
+              .days = FigureDays::OfX},
+};
+inline constexpr std::size_t figureCount = figureRows.size();
+inline constexpr auto allFigures = [] {
+    std::array<Figure, figureCount> figures{};
+    for (std::size_t place = 0; place < figureCount; ++place)
+        figures[place] = figureRows[place].figure;
+    return figures;
+}();
+
+constexpr std::size_t indexOf(Figure figure)
+{
+    return static_cast<std::size_t>(figure);
+}
+
+constexpr const FigureRow& rowOf(Figure figure)
+{
+    return figureRows[indexOf(figure)];
+}
+
+inline FigureValue valueOf(const DayFigures& figures, Figure figure)
+{
+    return rowOf(figure).valueIn(figures);
+}
+
+/// Of a figure that is a count; 0 where it does not apply.
+inline std::uint64_t countOf(const DayFigures& figures, Figure figure)
+{
+    const FigureValue value = valueOf(figures, figure);
+    const auto* const count = std::get_if<std::uint64_t>(&value);
+    return count != nullptr ? *count : 0;
+}
+
+/// Each row stands at its figure's place, so that a figure is found without a search.
+static_assert([] {
+    for (std::size_t place = 0; place < figureCount; ++place) {
+        if (indexOf(figureRows[place].figure) != place || figureRows[place].valueIn == nullptr)
+            return false;
+    }
+    return true;
+}());
+
+} // namespace footfall
