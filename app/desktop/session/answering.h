@@ -13,8 +13,8 @@ Result<std::shared_ptr<const StudyView>> makeView(const std::shared_ptr<const Da
 /// What a pair of days gives.
 std::shared_ptr<const Answer> makeAnswer(const std::shared_ptr<const StudyView>& view, DayPair days);
 
-/// The pair that a file opens on: the last day of the dense range, against that at the compare distance before it; without an event no days that
-/// mean anything.
+/// The pair that a file opens on: the last day of the dense range, against that at the compare distance before it;
+/// without an event no days that mean anything.
 DayPair firstPair(const Study& study);
 
 } // namespace footfall::desktop
