@@ -1,6 +1,6 @@
 """What is usual for the figures of a pair of days: typical range, change against a week earlier, low and high."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from dense import dense_days, incomplete_days
 from metrics import day_figures
@@ -10,6 +10,11 @@ WITHOUT_RANGE = ("inactive", "known_users")
 FIGURES = ("active", "inactive", "churned", "reactivated", "new", "resurrected", "known_users") + OF_X_ALONE
 WEEK = timedelta(days=7)
 MOST_DAYS, FEWEST_DAYS, FEWEST_TO_JUDGE = 8, 3, 5
+
+
+def compared_day(day, x, y):
+    """The day at the distance of Y from X; the first of all dates where it would lie before them."""
+    return date.fromordinal(max(1, day.toordinal() + y.toordinal() - x.toordinal()))
 
 
 class Usual:
@@ -34,10 +39,9 @@ class Usual:
         found = []
         day = x - WEEK
         while self.dense and day >= self.dense[0] and len(found) < MOST_DAYS:
-            own_y = y - (x - day)
-            comparable = self.is_whole(day) and (figure in OF_X_ALONE or self.is_whole(own_y))
-            if day <= self.dense[-1] and comparable:
-                found.append(day)
+            if day <= self.dense[-1] and self.is_whole(day):
+                if figure in OF_X_ALONE or self.is_whole(compared_day(day, x, y)):
+                    found.append(day)
             day -= WEEK
         return found
 
@@ -46,7 +50,7 @@ class Usual:
         days = self.days_compared(figure, x, y)
         if figure in WITHOUT_RANGE or len(days) < FEWEST_DAYS:
             return None
-        values = [self.value(figure, day, y - (x - day)) for day in days]
+        values = [self.value(figure, day, compared_day(day, x, y)) for day in days]
         return [min(values), max(values), len(values)]
 
     def earlier(self, figure, x, y):

@@ -199,7 +199,7 @@ void UsualTest::nothingIsLowOnAnIncompleteDay()
 void UsualTest::weekEarlier()
 {
     const PlainEvents events = visitsOn({{0, 1}, {7, 2}, {21, 4}});
-    QVERIFY(!usualOf(events, 1).earlierOf(Figure::Active)); // no events on the Sunday
+    QVERIFY(!usualOf(events, 1).earlierOf(Figure::Reactivated)); // no events on the Sunday
     QCOMPARE(*usualOf(events, 1).earlierOf(Figure::Visitors), std::uint64_t{2});
     const Usual usual = usualOf(events, 14); // 22 against 8 September
     QCOMPARE(*usual.earlierOf(Figure::Active), std::uint64_t{2});
