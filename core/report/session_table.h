@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/metrics/session_list.h"
+#include "core/metrics/session_summary.h"
 #include "core/report/table.h"
 
 #include <memory>
@@ -19,7 +19,8 @@ public:
     [[nodiscard]] std::size_t rowCount() const override { return m_sessions.size(); }
     void fillRow(std::size_t row, std::span<Cell> cells) const override;
 
-    [[nodiscard]] const Session& session(std::size_t row) const { return m_sessions[row]; }
+    /// Of all its sessions; takes a walk through them.
+    [[nodiscard]] SessionSummary summary() const { return sessionSummary(m_sessions, m_study->store()); }
 
 private:
     std::shared_ptr<const Study> m_study;

@@ -5,7 +5,7 @@
 #include "app/desktop/common/plain_text.h"
 #include "app/desktop/common/table/cell_display.h"
 #include "app/desktop/common/text.h"
-#include "app/desktop/sessions/session_list.h"
+#include "core/report/session_table.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -25,16 +25,16 @@ QStringList usualColumns()
             QStringLiteral("end"),    QStringLiteral("identity")};
 }
 
-QString summaryOf(const SessionList& sessions, Day day)
+QString textOf(const SessionSummary& summary, Day day)
 {
-    if (!sessions.medianSeconds())
+    if (!summary.medianSeconds)
         return SessionsPage::tr("No session began on %1.").arg(dayText(day));
     const QLocale locale;
-    const double share = static_cast<double>(sessions.bounces()) / static_cast<double>(sessions.rowCount());
-    return countedText(sessions.rowCount(), SessionsPage::tr("%1 session began on %2; duration %3; %4"),
+    const Share share = *Share::of(summary.bounces, summary.sessions);
+    return countedText(summary.sessions, SessionsPage::tr("%1 session began on %2; duration %3; %4"),
                        SessionsPage::tr("%1 sessions began on %2; median duration %3; %4"))
-        .arg(dayText(day), displayText(*sessions.medianSeconds(), ColumnType::Duration, {}, locale),
-             countedText(sessions.bounces(), SessionsPage::tr("%1 bounce, a session of one event (%2)"),
+        .arg(dayText(day), displayText(*summary.medianSeconds, ColumnType::Duration, {}, locale),
+             countedText(summary.bounces, SessionsPage::tr("%1 bounce, a session of one event (%2)"),
                          SessionsPage::tr("%1 bounces, sessions of one event (%2)"))
                  .arg(displayText(share, ColumnType::Share, {}, locale)));
 }
@@ -70,14 +70,14 @@ void SessionsPage::showAnswer(const std::shared_ptr<const Answer>& answer)
     const Day day = answer->figures.days.x;
     m_list->setEmptyText(answer->hasDays() ? tr("No session began on %1.").arg(dayText(day))
                                            : tr("There is no event."));
-    m_list->ask(answer, [study = answer->view->study, day] { return std::make_shared<SessionList>(study, day); });
+    m_list->ask(answer, [study = answer->view->study, day] { return std::make_shared<SessionTable>(study, day); });
 }
 
 void SessionsPage::showSummary()
 {
     const Answer& shown = *m_list->shownAnswer();
     m_summary->setText(shown.hasDays()
-                           ? summaryOf(static_cast<const SessionList&>(*m_model.table()), shown.figures.days.x)
+                           ? textOf(static_cast<const SessionTable&>(*m_model.table()).summary(), shown.figures.days.x)
                            : tr("There is no event."));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desktop/workspace/compared_with.h"
+#include "core/metrics/day_pair.h"
 
 #include <QObject>
 

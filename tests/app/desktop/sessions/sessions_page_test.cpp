@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/sessions/sessions_page.h"
 
-#include "app/desktop/sessions/session_list.h"
 #include "tests/app/desktop/common/list/sample_lists.h"
 #include "tests/app/desktop/common/table/answers.h"
 
@@ -30,28 +29,6 @@ class SessionsPageTest final : public QObject
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedStates}); }
     void init() { QSettings{}.clear(); }
-
-    void medianAndBounces()
-    {
-        const auto study =
-            Study::make(test::storeOf({visit("a", "2014-09-29 10:00:00"), visit("b", "2014-09-29 10:00:00"),
-                                       visit("b", "2014-09-29 10:10:00"), visit("c", "2014-09-29 11:00:00"),
-                                       visit("c", "2014-09-29 11:00:31"), visit("d", "2014-09-30 11:00:00")}),
-                        {})
-                .value();
-        const SessionList three{study, day("2014-09-29")};
-        QCOMPARE(three.medianSeconds(), std::optional<std::uint64_t>{31}); // of 0, 31, 600
-        QCOMPARE(three.bounces(), std::uint64_t{1});
-        QCOMPARE(SessionList(study, day("2014-10-01")).medianSeconds(), std::nullopt);
-        const auto four =
-            Study::make(test::storeOf({visit("a", "2014-09-29 10:00:00"), visit("b", "2014-09-29 10:00:00"),
-                                       visit("b", "2014-09-29 10:10:00"), visit("c", "2014-09-29 11:00:00"),
-                                       visit("c", "2014-09-29 11:00:31"), visit("d", "2014-09-29 12:00:00"),
-                                       visit("d", "2014-09-29 12:01:30")}),
-                        {})
-                .value();
-        QCOMPARE(SessionList(four, day("2014-09-29")).medianSeconds(), std::optional<std::uint64_t>{60}); // of 31, 90
-    }
 
     void rowsAreThoseOfTheReport()
     {
