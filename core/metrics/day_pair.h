@@ -17,7 +17,8 @@ struct DayPair
 };
 
 /// The figures of day X against day Y. active + inactive + churned + reactivated = knownUsers, always;
-/// reactivated = newUsers + resurrected; visitors = active + reactivated. What tables and cards know of them: figures.h.
+/// reactivated = newUsers + resurrected; visitors = active + reactivated. What tables and cards know of them:
+/// figures.h.
 struct DayFigures
 {
     DayPair days;

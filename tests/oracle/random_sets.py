@@ -39,7 +39,7 @@ USAGE_ERRORS = {
     "unknown-option": ["--colour"],
     "bad-limit": ["--max-rejected", "ten"],
 }
-RARE_STATES = ("active", "new", "resurrected", "resurrected")
+RARE_STATES = ("active", "active", "churned", "churned", "new", "new", "resurrected", "resurrected", "resurrected")
 LISTS = [["--users", state] for state in STATES + RARE_STATES] + [["--sessions"], ["--pages"]]
 PLAIN_FEATURES = [
     "header-name-twice", "header-without-timestamp", "header-without-identity", "header-again", "header-only",
