@@ -56,7 +56,7 @@ def choose_scene(chooser):
     """A scene that suits the features in focus, and its zone."""
     name = next((SCENE_OF_FORM[focus] for focus in chooser.foci if focus in SCENE_OF_FORM), None)
     if name is None:
-        name = chooser.choose("scene", list(SCENES) + ["weeks"] * 8, "plain", 0.3)  # few weeks are unusual
+        name = chooser.choose("scene", list(SCENES), "plain", 0.3)
     else:
         chooser.tags.add("scene:" + name)
     scene = SCENES[name]

@@ -39,8 +39,9 @@ USAGE_ERRORS = {
     "unknown-option": ["--colour"],
     "bad-limit": ["--max-rejected", "ten"],
 }
-RARE_STATES = ("active", "active", "churned", "churned", "new", "new", "resurrected", "resurrected", "resurrected")
+RARE_STATES = ("active", "new", "resurrected", "resurrected")
 LISTS = [["--users", state] for state in STATES + RARE_STATES] + [["--sessions"], ["--pages"]]
+OFTEN_EMPTY_LISTS = [["--users", "active"], ["--users", "churned"], ["--sessions"]]
 PLAIN_FEATURES = [
     "header-name-twice", "header-without-timestamp", "header-without-identity", "header-again", "header-only",
     "bad:too-few-fields", "bad:too-many-fields", "bad:one-word", "bad:blank", "bad:separators-only",
@@ -149,12 +150,13 @@ def strict_question(chooser, files, days):
 
 
 def make_questions(chooser, files, days):
-    """The questions of one set: all days, pairs of days, a list, and a strict one."""
+    """The questions of one set: all days, pairs of days, two lists, and a strict one."""
     rng = chooser.rng
     asked = [
         ["--all-days"],
         some_pairs(chooser, days),
         rng.choice(LISTS) + some_day(chooser, days),
+        rng.choice(OFTEN_EMPTY_LISTS) + some_day(chooser, days),
     ]
     asked = [["--max-rejected=100%", "--accept-partial"] + question for question in asked]
     asked.append(strict_question(chooser, files, days))
