@@ -141,8 +141,10 @@ void Words::putTypical(Figure figure, FigureText& text) const
         return;
     }
     text.typical = tr("typical %1 %2").arg(weekday, shortRangeText(range->least, range->greatest));
-    text.typicalDetail = tr("%1 to %2 on the same weekdays before, each against its own compared day: %3")
-                             .arg(numberText(range->least), numberText(range->greatest), daysText(compared));
+    const QString detail = rowOf(figure).days == FigureDays::Both
+                               ? tr("%1 to %2 on the same weekdays before, each against its own compared day: %3")
+                               : tr("%1 to %2 on the same weekdays before: %3");
+    text.typicalDetail = detail.arg(numberText(range->least), numberText(range->greatest), daysText(compared));
 }
 
 } // namespace

@@ -75,11 +75,12 @@ NoteLine lineOf(const Note& note, const Answer& answer)
 
 std::vector<NoteLine> noteLines(const Answer& answer)
 {
+    std::vector<Note> notes = answer.view->fileNotes;
+    notes.insert(notes.end(), answer.dayNotes.begin(), answer.dayNotes.end());
+    putMostDoubtfulFirst(notes);
     std::vector<NoteLine> lines;
-    for (const std::vector<Note>* notes : {&answer.view->fileNotes, &answer.dayNotes}) {
-        for (const Note& note : *notes)
-            lines.push_back(lineOf(note, answer));
-    }
+    for (const Note& note : notes)
+        lines.push_back(lineOf(note, answer));
     if (const QString chosen = definitionsText(answer.study().definitions()); !chosen.isEmpty())
         lines.push_back({NoteWeight::Choice, Words::tr("Not the default: %1").arg(chosen)});
     std::stable_sort(lines.begin(), lines.end(), [](const NoteLine& a, const NoteLine& b) {

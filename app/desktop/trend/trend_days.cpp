@@ -37,16 +37,16 @@ std::optional<std::size_t> TrendDays::columnOf(Day day) const
 
 std::optional<Day> TrendDays::neighbour(Day from, int direction) const
 {
-    if (size() == 0)
+    if (!m_view)
         return {};
-    if (from < day(0))
-        return direction > 0 ? std::optional{day(0)} : std::nullopt;
-    const std::optional<std::size_t> column = columnOf(from);
-    if (!column)
-        return direction < 0 ? std::optional{lastDay(size() - 1)} : std::nullopt;
-    if (direction < 0)
-        return *column > 0 ? std::optional{lastDay(*column - 1)} : std::nullopt;
-    return *column + 1 < size() ? std::optional{day(*column + 1)} : std::nullopt;
+    const std::vector<DayRun>& runs = m_view->days;
+    const auto after = std::upper_bound(runs.begin(), runs.end(), from,
+                                        [](Day wanted, const DayRun& run) { return wanted < run.figures.days.x; });
+    const auto next = static_cast<std::size_t>(after - runs.begin());
+    if (direction > 0)
+        return next < size() ? std::optional{day(next)} : std::nullopt;
+    const std::size_t before = next - (columnOf(from) ? 1 : 0); // between stray days and the rest there is no column
+    return before > 0 ? std::optional{lastDay(before - 1)} : std::nullopt;
 }
 
 std::optional<ColumnRange> TrendDays::sameDays(const TrendDays& other, ColumnRange columns) const

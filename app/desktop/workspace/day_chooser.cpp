@@ -66,14 +66,14 @@ void DayChooser::goToNext()
 
 void DayChooser::goToFirst()
 {
-    if (const auto answer = m_workspace.answer(); answer && answer->study().firstDay())
-        chooseDay(*answer->study().firstDay());
+    if (const auto answer = m_workspace.answer(); answer && answer->study().index().dense())
+        chooseDay(answer->study().index().dense()->first);
 }
 
 void DayChooser::goToLast()
 {
-    if (const auto answer = m_workspace.answer(); answer && answer->study().lastDay())
-        chooseDay(*answer->study().lastDay());
+    if (const auto answer = m_workspace.answer(); answer && answer->study().index().dense())
+        chooseDay(answer->study().index().dense()->last);
 }
 
 ComparedWith DayChooser::comparedWith() const

@@ -28,7 +28,7 @@ public:
     void chooseComparedWith(ComparedWith way);
     void swap();
 
-    /// One day on or back; over a long run of days without events at once.
+    /// One day on or back; over a long run of days without events at once. First and last are of the dense range.
     void goToPrevious();
     void goToNext();
     void goToFirst();

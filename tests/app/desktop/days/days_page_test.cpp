@@ -32,10 +32,11 @@ DayPair pairOf(const char* x, const char* y)
     return {day(x), day(y)};
 }
 
-test::PlainEvents withStrayDay()
+/// A day a year before; nobody came in between.
+test::PlainEvents withPause()
 {
     test::PlainEvents events = fourDays();
-    events.push_back(visit("s", "1971-01-01 12:00:00"));
+    events.push_back(visit("s", "2013-10-01 12:00:00"));
     return events;
 }
 
@@ -86,6 +87,7 @@ private Q_SLOTS:
     void init();
     void showsEveryDay();
     void foldsLongRunsWithoutEvents();
+    void showsStrayDays();
     void sortsByTypedValues();
     void marksTheTwoDays();
     void marksAFoldedRun();
@@ -125,13 +127,13 @@ void DaysPageTest::showsEveryDay()
 
 void DaysPageTest::foldsLongRunsWithoutEvents()
 {
-    Shown shown{withStrayDay(), pairOf("2014-09-29", "2014-09-28")};
+    Shown shown{withPause(), pairOf("2014-09-29", "2014-09-28")};
     const QStringList rows = test::dumped(shown.model());
     QCOMPARE(rows.size(), 8);
-    QCOMPARE(rows[1], QStringLiteral("1971-01-01 Fri | 1970-12-31 Thu | 0 | 3 | 0 | 1 | 1 | 0 | 4 | 1 | 1 | 1"));
-    QCOMPARE(rows[2], QStringLiteral("1971-01-02 Sat | 1971-01-01 Fri | 0 | 3 | 1 | 0 | 0 | 0 | 4 | 0 | 0 | 0"));
+    QCOMPARE(rows[1], QStringLiteral("2013-10-01 Tue | 2013-09-30 Mon | 0 | 3 | 0 | 1 | 1 | 0 | 4 | 1 | 1 | 1"));
+    QCOMPARE(rows[2], QStringLiteral("2013-10-02 Wed | 2013-10-01 Tue | 0 | 3 | 1 | 0 | 0 | 0 | 4 | 0 | 0 | 0"));
     QCOMPARE(rows[3],
-             QStringLiteral("3 Jan 1971 \u2013 27 Sep 2014: 15,974 days without events | \u2014 | 0 | 4 | 0 | 0 | "
+             QStringLiteral("3 Oct 2013 \u2013 27 Sep 2014: 360 days without events | \u2014 | 0 | 4 | 0 | 0 | "
                             "0 | 0 | 4 | 0 | 0 | 0"));
     QVERIFY(rows[4].startsWith(QStringLiteral("2014-09-28 Sun")));
     QCOMPARE(shown.table().columnSpan(2, 0), 12);
@@ -141,9 +143,21 @@ void DaysPageTest::foldsLongRunsWithoutEvents()
     QCOMPARE(shown.table().columnSpan(4, 0), 12);
 }
 
+/// What a wrong clock has put elsewhere is a row of its own, without the days between.
+void DaysPageTest::showsStrayDays()
+{
+    test::PlainEvents events = fourDays();
+    events.push_back(visit("s", "1971-01-01 12:00:00"));
+    Shown shown{events, pairOf("2014-09-29", "2014-09-28")};
+    const QStringList rows = test::dumped(shown.model());
+    QCOMPARE(rows.size(), 6);
+    QCOMPARE(rows[1], QStringLiteral("1971-01-01 Fri | 1970-12-31 Thu | 0 | 3 | 0 | 1 | 1 | 0 | 4 | 1 | 1 | 1"));
+    QVERIFY(rows[2].startsWith(QStringLiteral("2014-09-28 Sun")));
+}
+
 void DaysPageTest::sortsByTypedValues()
 {
-    Shown shown{withStrayDay(), pairOf("2014-09-29", "2014-09-28")};
+    Shown shown{withPause(), pairOf("2014-09-29", "2014-09-28")};
     const auto order = [&](int column, Qt::SortOrder direction) {
         shown.table().sortByColumn(column, direction);
         QStringList days;
@@ -152,20 +166,19 @@ void DaysPageTest::sortsByTypedValues()
         return days.join(QLatin1Char{' '});
     };
     QCOMPARE(order(0, Qt::DescendingOrder),
-             QStringLiteral("2014-10-01 2014-09-30 2014-09-29 2014-09-28 3 Jan 1971 1971-01-02 1971-01-01"));
+             QStringLiteral("2014-10-01 2014-09-30 2014-09-29 2014-09-28 3 Oct 2013 2013-10-02 2013-10-01"));
     QCOMPARE(order(10, Qt::DescendingOrder),
-             QStringLiteral("2014-09-29 2014-09-28 1971-01-01 2014-10-01 1971-01-02 3 Jan 1971 2014-09-30"));
+             QStringLiteral("2014-09-29 2014-09-28 2013-10-01 2014-10-01 2013-10-02 3 Oct 2013 2014-09-30"));
     QCOMPARE(order(10, Qt::AscendingOrder),
-             QStringLiteral("1971-01-02 3 Jan 1971 2014-09-30 1971-01-01 2014-10-01 2014-09-28 2014-09-29"));
+             QStringLiteral("2013-10-02 3 Oct 2013 2014-09-30 2013-10-01 2014-10-01 2014-09-28 2014-09-29"));
 }
 
 void DaysPageTest::marksTheTwoDays()
 {
     Shown shown{fourDays(), pairOf("2014-09-29", "2014-09-28")};
     const QString first =
-        QStringLiteral("2014-09-28 Sun, compared day; 2014-09-28 is the first day: there is no day before it in the "
-                       "data, so that all its visitors look new; more than half of the visitors of 2014-09-28 are new "
-                       "(2): the data may begin too late to tell who came back");
+        QStringLiteral("2014-09-28 Sun, compared day; 2014-09-28 is compared with a day from before the data begin: "
+                       "nobody can be active or churned");
     QCOMPARE(shown.accessibleDays(), (QStringList{first, QStringLiteral("2014-09-29 Mon, day X"),
                                                   QStringLiteral("2014-09-30 Tue"), QStringLiteral("2014-10-01 Wed")}));
     QVERIFY(shown.model().index(1, 3).data(Qt::FontRole).value<QFont>().bold());
@@ -179,9 +192,9 @@ void DaysPageTest::marksTheTwoDays()
 
 void DaysPageTest::marksAFoldedRun()
 {
-    Shown shown{withStrayDay(), pairOf("2000-02-02", "2014-09-28")};
+    Shown shown{withPause(), pairOf("2014-02-02", "2014-09-28")};
     QCOMPARE(shown.accessibleDays().at(2),
-             QStringLiteral("3 Jan 1971 \u2013 27 Sep 2014: 15,974 days without events, day X"));
+             QStringLiteral("3 Oct 2013 \u2013 27 Sep 2014: 360 days without events, day X"));
 }
 
 void DaysPageTest::scrollsToDayX()
@@ -235,7 +248,7 @@ void DaysPageTest::choosesTheSelectedDay()
 
 void DaysPageTest::choosesNoDayOfSeveralOrOfARun()
 {
-    Shown shown{withStrayDay(), pairOf("2014-09-29", "2014-09-28")};
+    Shown shown{withPause(), pairOf("2014-09-29", "2014-09-28")};
     QSignalSpy chosen{&shown.page, &DaysPage::dayChosen};
     shown.table().selectRows({0, 1});
     shown.table().selectRows({2});
@@ -245,7 +258,7 @@ void DaysPageTest::choosesNoDayOfSeveralOrOfARun()
 
 void DaysPageTest::keepsTheSelection()
 {
-    Shown shown{withStrayDay(), pairOf("2014-09-29", "2014-09-28")};
+    Shown shown{withPause(), pairOf("2014-09-29", "2014-09-28")};
     QSignalSpy chosen{&shown.page, &DaysPage::dayChosen};
     shown.table().selectRows({3, 5}); // 28 and 30 September
     shown.table().selectionModel()->setCurrentIndex(shown.model().index(5, 2), QItemSelectionModel::NoUpdate);
@@ -260,12 +273,12 @@ void DaysPageTest::keepsTheSelection()
 
 void DaysPageTest::copiesWithTitles()
 {
-    Shown shown{withStrayDay(), pairOf("2014-09-29", "2014-09-28")};
+    Shown shown{withPause(), pairOf("2014-09-29", "2014-09-28")};
     shown.table().selectRows({2, 4});
     QTest::keyClick(&shown.table(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(),
              QString::fromLatin1(titles).replace(QStringLiteral(" | "), QStringLiteral("\t")) +
-                 QStringLiteral("\n1971-01-03/2014-09-27\t\t0\t4\t0\t0\t0\t0\t4\t0\t0\t0\n"
+                 QStringLiteral("\n2013-10-03/2014-09-27\t\t0\t4\t0\t0\t0\t0\t4\t0\t0\t0\n"
                                 "2014-09-29\t2014-09-28\t1\t1\t1\t1\t1\t0\t4\t2\t3\t3\n"));
 }
 

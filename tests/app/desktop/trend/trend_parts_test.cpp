@@ -178,10 +178,10 @@ void TrendPartsTest::neighbours()
     const TrendDays days{viewOf(withStrayClocks(manyDays(10)))};
     QCOMPARE(*days.neighbour(day("2014-09-02"), -1), day("2014-09-01"));
     QCOMPARE(*days.neighbour(day("2014-09-02"), 1), day("2014-09-03"));
-    QCOMPARE(*days.neighbour(day("1970-01-01"), 1), day("1970-01-02"));
-    QCOMPARE(*days.neighbour(day("1970-01-02"), 1), day("1970-01-03")); // the gap
-    QCOMPARE(*days.neighbour(day("1970-01-03"), 1), day("2014-09-01"));
-    QCOMPARE(*days.neighbour(day("1990-05-05"), 1), day("2014-09-01")); // from inside the gap
+    QCOMPARE(*days.neighbour(day("1970-01-01"), 1), day("2014-09-01"));
+    QCOMPARE(*days.neighbour(day("2014-09-01"), -1), day("1970-01-01"));
+    QCOMPARE(*days.neighbour(day("1990-05-05"), 1), day("2014-09-01")); // from where there is no column
+    QCOMPARE(*days.neighbour(day("1990-05-05"), -1), day("1970-01-01"));
     QVERIFY(!days.neighbour(day("1970-01-01"), -1));
     QVERIFY(!days.neighbour(day("9999-12-31"), 1));
     QCOMPARE(*TrendDays{viewOf(manyDays(10))}.neighbour(day("2020-01-01"), -1), day("2014-09-10"));
@@ -209,7 +209,9 @@ void TrendPartsTest::texts()
     QCOMPARE(hoverText(days, second),
              QStringLiteral("Tue 2 Sep 2014\nactive 1\nresurrected 0\nnew 2\nchurned 2\nsessions 3"));
     QCOMPARE(hoverText(days, *days.columnOf(day("2014-09-05"))), QStringLiteral("Fri 5 Sep 2014\nno events"));
-    QCOMPARE(hoverText(days, 2), QStringLiteral("3 Jan 1970 – 31 Aug 2014\nno events on these 16,312 days"));
+    PlainEvents pause = manyDays(2);
+    pause.push_back(visit("z", "2014-12-01 10:00:00"));
+    QCOMPARE(hoverText(TrendDays{viewOf(pause)}, 3), QStringLiteral("4 Sep – 30 Nov 2014\nno events on these 88 days"));
     QCOMPARE(spokenText(days, day("2014-09-02")),
              QStringLiteral("Tue 2 Sep 2014 against the day before: active 1, resurrected 0, new 2, churned 2, "
                             "sessions 3"));
