@@ -8,6 +8,7 @@ from collections import Counter, defaultdict
 from typing import NamedTuple
 
 from event_file import ORACLE  # noqa: F401  the folder of the oracle, of which the next ones are
+from dense import dense_days, stray_days
 from metrics import is_nobody, page_matches
 from zones import ONE_DAY, calendar_day, find_zone
 
@@ -107,17 +108,17 @@ class Counted:
         return days[len(days) // 2]
 
     def all_days(self):
-        """Sums over every day, each against the day before."""
+        """Sums over every day of the dense range, and over the stray ones, each against the day before."""
         sums = Counter(users=len(self.people), total_sessions=sum(len(person.sessions) for person in self.people))
         if not self.events:
             return dict(sums)
         seen = set()
-        day, last = min(self.events), max(self.events)
-        while day <= last:
+        dense = dense_days(self.events)
+        days = [dense[0] + ONE_DAY * place for place in range((dense[-1] - dense[0]).days + 1)]
+        for day in sorted(days + stray_days(self.events)):
             x, y = self.visitors.get(day, set()), self.visitors.get(day - ONE_DAY, set())
             sums.update(active=len(x & y), churned=len(y - x), reactivated=len(x - y), new=len(x - seen))
             seen |= x
-            day += ONE_DAY
         return dict(sums)
 
     def pair(self, day):

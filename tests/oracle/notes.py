@@ -31,10 +31,9 @@ def notes_on_input(contents, analysis, options):
     return notes
 
 
-def notes_on_pair(analysis, options, x, y):
+def notes_on_pair(analysis, options, x, y, dense, incomplete):
     """What is to be said of one pair of days, as (code, day); what holds of both names X."""
-    dense = dense_days(analysis.events_by_day)
-    first_incomplete, last_incomplete = incomplete_days(analysis, options)
+    first_incomplete, last_incomplete = incomplete
     without_events = [day for day in (x, y) if analysis.events_by_day[day] == 0]
     notes = []
     for code, day in (("last-day-incomplete", last_incomplete), ("first-day-incomplete", first_incomplete)):
@@ -56,9 +55,11 @@ def notes_on_days(analysis, options, pairs):
     """What is to be said of the days compared: each code once, of the first pair that it holds of."""
     if not analysis.events:
         return []
+    dense = dense_days(analysis.events_by_day)
+    incomplete = incomplete_days(analysis, options)
     first_of_code = {}
     for x, y in pairs:
-        for code, day in notes_on_pair(analysis, options, x, y):
+        for code, day in notes_on_pair(analysis, options, x, y, dense, incomplete):
             if not options.all_days or code in NOTES_ON_ALL_DAYS:
                 first_of_code.setdefault(code, day)
     return [(code, day, None) for code, day in first_of_code.items()]

@@ -70,12 +70,12 @@ private Q_SLOTS:
     {
         const Paths several{"/tmp/a|b.gz", "/tmp/sub/c.gz", "/tmp/d%7Ce.gz", "/other/a|b.gz", "/f.gz", "/tmp/d"};
         add({"/tmp/d"});
-        add(several);
+        add({several.begin(), several.end()});
         add({"/f.gz", "/g.gz"});
         QCOMPARE(kept(), (Entries{{"/f.gz", "/g.gz"}, several, {"/tmp/d"}}));
         const QString written = QSettings{}.value(QStringLiteral("recentFiles")).toStringList()[1];
         QCOMPARE(written.count(QStringLiteral("/tmp")), 2); // the folder once, and in that of another one
-        add(several);
+        add({several.begin(), several.end()});
         QCOMPARE(kept().front(), several);
         QCOMPARE(kept().size(), 3U);
     }
@@ -96,7 +96,7 @@ private Q_SLOTS:
         add({"/tmp/a"});
         for (int round = 0; round < 3; ++round) {
             std::rotate(many.begin(), many.begin() + 1, many.end());
-            add(many);
+            add({many.begin(), many.end()});
         }
         QVERIFY(kept().size() < 4U);
         QCOMPARE(kept().front(), many);
@@ -111,7 +111,7 @@ private Q_SLOTS:
             many.push_back("/tmp/events-of-a-day-" + std::to_string(10'000 + i) + ".gz");
         add({"/tmp/a"});
         add({"/tmp/b"});
-        add(many);
+        add({many.begin(), many.end()});
         QCOMPARE(kept(), (Entries{{"/tmp/b"}, {"/tmp/a"}}));
     }
 

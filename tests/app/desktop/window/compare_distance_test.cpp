@@ -133,7 +133,7 @@ private:
             m_folder.run({QStringLiteral("--all-days"), QStringLiteral("--format=csv"),
                           QStringLiteral("--distance=%1").arg(distance), QStringLiteral(FOOTFALL_SAMPLE)});
         std::map<QString, ReportRow> rows;
-        const QStringList lines = QString::fromUtf8(run.out).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+        const QStringList lines = QString::fromUtf8(run.out).remove(u'\r').split(u'\n', Qt::SkipEmptyParts);
         const QStringList names = lines.value(0).split(u',');
         for (qsizetype line = 1; line < lines.size(); ++line) {
             const QStringList cells = lines[line].split(u',');

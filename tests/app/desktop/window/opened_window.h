@@ -30,7 +30,7 @@ inline std::unique_ptr<desktop::MainWindow> newWindow()
 inline bool open(desktop::MainWindow& window, const QString& file, std::optional<DayPair> days = {})
 {
     QSignalSpy answered{&window.workspace(), &desktop::Workspace::answered};
-    desktop::StartOptions options{.files = {file.toStdString()}};
+    desktop::StartOptions options{.files = {Input::named(file.toStdString())}};
     if (days) {
         options.dayX = days->x;
         options.comparedDay = days->y;

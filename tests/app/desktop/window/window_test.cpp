@@ -156,7 +156,9 @@ private Q_SLOTS:
     void definitionsAreTold()
     {
         const auto window = test::newWindow();
-        QVERIFY(test::open(*window, m_file));
+        QByteArray whole = test::smallTable(); // no day of it is incomplete
+        whole.replace("2014-09-28 10:00:00", "2014-09-28 00:30:00");
+        QVERIFY(test::open(*window, m_folder.path(m_folder.put(QStringLiteral("whole.csv"), whole))));
         QVERIFY(!isSeen(*window, "notes"));
         Definitions definitions;
         definitions.sessionGapMinutes = 5;
