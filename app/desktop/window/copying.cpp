@@ -4,8 +4,8 @@
 #include "app/desktop/common/day_text.h"
 #include "app/desktop/common/table/column_titles.h"
 #include "app/desktop/common/text.h"
-#include "core/report/table.h"
 #include "core/report/day_table.h"
+#include "core/report/table.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
