@@ -50,19 +50,19 @@ struct Line
 
 } // namespace
 
-void writeHead(const LoadReport& load, const Study& study, Output& output)
+void writeHead(const Overview& overview, Output& output)
 {
-    const DayIndex& index = study.index();
-    const Definitions& definitions = study.definitions();
+    const LoadReport& load = *overview.load;
+    const Definitions& definitions = overview.definitions;
     for (const FileReport& file : load.files)
         output << inputText(file.input) << (file.damage ? " (PARTIAL)" : "") << '\n';
-    output << grouped(load.rows) << " rows, " << grouped(index.events()) << " events";
-    if (study.eventsFilteredOut() > 0)
-        output << " (" << grouped(study.eventsFilteredOut()) << " filtered out)";
-    output << ", " << grouped(load.rejected.total()) << " rejected; " << grouped(index.users()) << " users, "
-           << grouped(index.eventsWithoutUser()) << " events without one";
-    if (const std::optional<DenseRange>& dense = index.dense())
-        output << "; " << toIso(dense->first) << " to " << toIso(dense->last);
+    output << grouped(load.rows) << " rows, " << grouped(overview.events) << " events";
+    if (overview.eventsFilteredOut > 0)
+        output << " (" << grouped(overview.eventsFilteredOut) << " filtered out)";
+    output << ", " << grouped(load.rejected.total()) << " rejected; " << grouped(overview.users) << " users, "
+           << grouped(overview.eventsWithoutUser) << " events without one";
+    if (overview.dense)
+        output << "; " << toIso(overview.dense->first) << " to " << toIso(overview.dense->last);
     output << "\nuser: " << identityNames(definitions) << "; known users: " << knownUsersName(definitions.knownUsers)
            << "; session gap: " << std::to_string(definitions.sessionGapMinutes) << " min; days in "
            << definitions.timeZone;

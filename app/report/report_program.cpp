@@ -6,6 +6,7 @@
 #include "app/report/report_writer.h"
 
 #include "app/wording/wording.h"
+#include "core/answers/loaded_events.h"
 #include "core/base/atomic_save.h"
 #include "core/base/file_state.h"
 #include "core/base/text.h"
@@ -54,16 +55,14 @@ Result<Day> today(const Definitions& definitions)
     return zone.value().dayOf(now);
 }
 
-/// Day X as it was asked for; nothing for the latest of a study without events.
-Result<std::optional<Day>> dayX(const Options& options, const Study& study)
+/// Day X as it was asked for; nothing for the latest where there are no events.
+Result<std::optional<Day>> dayX(const Options& options, const Overview& overview)
 {
     if (const Day* day = std::get_if<Day>(&options.settings.outputs.dayX))
         return std::optional{*day};
     const NamedDay named = std::get<NamedDay>(options.settings.outputs.dayX);
-    if (named == NamedDay::Latest) {
-        const std::optional<DenseRange>& dense = study.index().dense();
-        return dense ? std::optional{dense->last} : std::nullopt;
-    }
+    if (named == NamedDay::Latest)
+        return overview.dense ? std::optional{overview.dense->last} : std::nullopt;
     const Result<Day> now = today(options.settings.definitions);
     if (!now)
         return now.error();
@@ -144,24 +143,29 @@ std::optional<ExitCode> refuseToOverwrite(const Options& options, When when, Mes
     return std::nullopt;
 }
 
-ExitCode reportOn(const Options& options, const Dataset& dataset, Messages& messages)
+std::optional<ExitCode> refuseRejected(const Options& options, const LoadReport& load, Messages& messages)
 {
-    const LoadReport& load = dataset.report;
-    if (options.settings.outputs.rejectLimit.isExceeded(load.rejected.total(), load.rows)) {
-        messages.error(subjectOf(Note{}, load), grouped(load.rejected.total()) + " of " + grouped(load.rows) +
-                                                    " rows were rejected (" + reasonsIn(load.rejected) +
-                                                    "), more than --max-rejected " +
-                                                    options.settings.outputs.rejectLimit.text());
-        return ExitCode::TooManyRejected;
-    }
-    const Result<std::shared_ptr<const Study>> study = Study::make(dataset.store, options.settings.definitions);
-    if (!study)
-        return fail(messages, study.error());
-    const Result<std::optional<Day>> x = dayX(options, *study.value());
+    if (!options.settings.outputs.rejectLimit.isExceeded(load.rejected.total(), load.rows))
+        return std::nullopt;
+    messages.error(subjectOf(Note{}, load), grouped(load.rejected.total()) + " of " + grouped(load.rows) +
+                                                " rows were rejected (" + reasonsIn(load.rejected) +
+                                                "), more than --max-rejected " +
+                                                options.settings.outputs.rejectLimit.text());
+    return ExitCode::TooManyRejected;
+}
+
+ExitCode reportOn(const Options& options, const std::shared_ptr<const AnswerSource>& source, Messages& messages)
+{
+    const Overview& overview = source->overview();
+    const LoadReport& load = *overview.load;
+    const Result<std::optional<Day>> x = dayX(options, overview);
     if (!x)
         return fail(messages, x.error());
-    const Report report = makeReport(options, load, study.value(), x.value());
-    if (options.settings.outputs.requireEvents && (!x.value() || study.value()->index().find(*x.value()) == nullptr)) {
+    const Result<Report> made = makeReport(options, source, x.value());
+    if (!made)
+        return fail(messages, made.error());
+    const Report& report = made.value();
+    if (options.settings.outputs.requireEvents && (!x.value() || overview.find(*x.value()) == nullptr)) {
         messages.error(subjectOf(Note{}, load), "there is no event on " + (x.value() ? toIso(*x.value()) : "any day"));
         return ExitCode::NoEvents;
     }
@@ -183,15 +187,22 @@ ExitCode runWith(const Options& options, Messages& messages)
     if (const std::optional<ExitCode> refused = refuseToOverwrite(options, When::Beforehand, messages))
         return *refused;
     MessageProgress progress{messages};
-    const Outcome<Dataset> outcome = load({.files = options.files,
-                                           .columns = columnsFor(options),
-                                           .required = options.settings.definitions.identity,
-                                           .acceptPartial = options.settings.outputs.acceptPartial},
-                                          progress);
+    Outcome<Dataset> outcome = load({.files = options.files,
+                                     .columns = columnsFor(options),
+                                     .required = options.settings.definitions.identity,
+                                     .acceptPartial = options.settings.outputs.acceptPartial},
+                                    progress);
     messages.endProgress();
     if (const Error* error = std::get_if<Error>(&outcome))
         return fail(messages, *error);
-    return reportOn(options, std::get<Dataset>(outcome), messages);
+    auto& dataset = std::get<Dataset>(outcome);
+    if (const std::optional<ExitCode> refused = refuseRejected(options, dataset.report, messages))
+        return *refused;
+    const Result<std::shared_ptr<const AnswerSource>> source =
+        LoadedEvents::make(std::move(dataset), options.settings.definitions);
+    if (!source)
+        return fail(messages, source.error());
+    return reportOn(options, source.value(), messages);
 }
 
 ExitCode inform(std::string_view text, Messages& messages)

@@ -4,13 +4,8 @@
 #include "app/report/overview.h"
 #include "app/wording/wording.h"
 #include "core/base/text.h"
-#include "core/metrics/notes.h"
 #include "core/report/csv.h"
-#include "core/report/day_table.h"
-#include "core/report/page_table.h"
-#include "core/report/session_table.h"
 #include "core/report/text_table.h"
-#include "core/report/user_table.h"
 
 #include <algorithm>
 
@@ -18,46 +13,60 @@ namespace footfall::report {
 
 namespace {
 
-std::vector<DayPair> pairsAsked(const Options& options, const Study& study, Day x)
+std::vector<DayPair> pairsAsked(const Options& options, const Overview& overview, Day x)
 {
     if (options.settings.outputs.subject == Subject::Pairs)
         return options.settings.outputs.pairs;
-    return {{x, options.settings.outputs.dayY.value_or(study.comparedDay(x))}};
+    return {{x, options.settings.outputs.dayY.value_or(overview.pairOf(x).y)}};
 }
 
-/// A study without any event has no days to report on.
-std::unique_ptr<DayTable> daysAsked(const Options& options, const std::shared_ptr<const Study>& study,
-                                    std::optional<Day> x)
+/// Events without a single one that the filter left have no days to report on.
+bool hasNoDays(const Overview& overview, std::optional<Day> x)
 {
-    const bool nothing = study->index().events() == 0 || !x;
-    if (nothing || options.settings.outputs.subject == Subject::AllDays)
-        return DayTable::ofAllDays(study);
-    return std::make_unique<DayTable>(study, pairsAsked(options, *study, *x));
+    return overview.events == 0 || !x;
 }
 
-std::vector<Note> notesOnDays(const Options& options, const Study& study, std::optional<Day> x)
+Result<std::shared_ptr<const Table>> daysAsked(const Options& options, const AnswerSource& source, std::optional<Day> x)
 {
-    if (study.index().events() == 0 || !x)
-        return {{.code = NoteCode::NoEventsOnDay, .day = x}};
-    if (options.settings.outputs.subject == Subject::AllDays)
-        return allDaysNotes(study);
-    return pairsNotes(study, pairsAsked(options, study, *x));
+    if (hasNoDays(source.overview(), x) || options.settings.outputs.subject == Subject::AllDays)
+        return source.allDaysTable();
+    return source.dayTable(pairsAsked(options, source.overview(), *x));
 }
 
-/// Of a study without any event it has no rows, whatever the day.
-std::unique_ptr<const Table> listAsked(const Options& options, const std::shared_ptr<const Study>& study,
-                                       std::optional<Day> x)
+Result<std::vector<Note>> notesAsked(const Options& options, const AnswerSource& source, std::optional<Day> x)
 {
-    const DayPair days = pairsAsked(options, *study, x.value_or(Day{})).front();
+    std::vector<Note> notes = source.overview().notes;
+    if (hasNoDays(source.overview(), x)) {
+        notes.push_back({.code = NoteCode::NoEventsOnDay, .day = x});
+    } else {
+        const Result<std::vector<Note>> onDays = options.settings.outputs.subject == Subject::AllDays
+                                                     ? source.notesOnAllDays()
+                                                     : source.notes(pairsAsked(options, source.overview(), *x));
+        if (!onDays)
+            return onDays.error();
+        notes.insert(notes.end(), onDays.value().begin(), onDays.value().end());
+    }
+    putMostDoubtfulFirst(notes);
+    return notes;
+}
+
+/// Without any event it has no rows, whatever the day.
+Result<std::shared_ptr<const Table>> listAsked(const Options& options, const AnswerSource& source, std::optional<Day> x)
+{
+    const DayPair days = pairsAsked(options, source.overview(), x.value_or(Day{})).front();
     switch (*options.settings.outputs.list) {
     case List::Users:
-        return std::make_unique<UserTable>(study, days, options.settings.outputs.usersOf);
-    case List::Sessions:
-        return std::make_unique<SessionTable>(study, days.x);
-    case List::Pages:
-        return std::make_unique<PageTable>(study, days.x);
+        return source.users(days, options.settings.outputs.usersOf);
+    case List::Sessions: {
+        const Result<std::shared_ptr<const SessionTable>> sessions = source.sessions(days.x);
+        if (!sessions)
+            return sessions.error();
+        return std::shared_ptr<const Table>{sessions.value()};
     }
-    return nullptr;
+    case List::Pages:
+        break;
+    }
+    return source.pages(days.x);
 }
 
 bool hasEventIds(const LoadReport& load)
@@ -81,18 +90,16 @@ std::string listTitle(const Options& options)
 
 void writeForPeople(const Options& options, const Report& report, Output& output)
 {
-    writeHead(*report.load, *report.study, output);
-    if (report.days->rowCount() == 0) {
+    writeHead(report.overview(), output);
+    if (report.days->rowCount() == 0)
         output << "There is no event.\n";
-    } else if (options.settings.outputs.subject == Subject::OneDay) {
-        const auto& days = static_cast<const DayTable&>(*report.days);
-        writeFigures(dayFigures(*report.study, days.pair(0)), output);
-    } else {
-        writeTextTable(*report.days, report.study->zone(), output);
-    }
+    else if (report.figures)
+        writeFigures(*report.figures, output);
+    else
+        writeTextTable(*report.days, *report.overview().zone, output);
     if (report.items) {
         output << '\n' << listTitle(options) << ": " << grouped(report.items->rowCount()) << "\n\n";
-        writeTextTable(*report.items, report.study->zone(), output);
+        writeTextTable(*report.items, *report.overview().zone, output);
     }
     if (report.duplicateEventIds)
         output << "\nrepeated event_ids: " << std::to_string(*report.duplicateEventIds) << '\n';
@@ -100,22 +107,39 @@ void writeForPeople(const Options& options, const Report& report, Output& output
 
 } // namespace
 
-Report makeReport(const Options& options, const LoadReport& load, const std::shared_ptr<const Study>& study,
-                  std::optional<Day> x)
+Result<Report> makeReport(const Options& options, std::shared_ptr<const AnswerSource> source, std::optional<Day> x)
 {
-    Report report{.load = &load, .study = study, .days = daysAsked(options, study, x)};
-    std::vector<Note> notes = fileNotes(load, *study);
-    for (Note& note : notesOnDays(options, *study, x))
-        notes.push_back(std::move(note));
-    putMostDoubtfulFirst(notes);
-    for (Note& note : notes) {
-        std::string text = describe(note, load, study->definitions());
+    const Overview& overview = source->overview();
+    Report report{.source = source};
+    Result<std::shared_ptr<const Table>> days = daysAsked(options, *source, x);
+    if (!days)
+        return days.error();
+    report.days = std::move(days.value());
+    if (options.settings.outputs.subject == Subject::OneDay && !hasNoDays(overview, x)) {
+        const Result<std::vector<DayFigures>> figures = source->figures(pairsAsked(options, overview, *x));
+        if (!figures)
+            return figures.error();
+        report.figures = figures.value().front();
+    }
+    Result<std::vector<Note>> notes = notesAsked(options, *source, x);
+    if (!notes)
+        return notes.error();
+    for (Note& note : notes.value()) {
+        std::string text = describe(note, *overview.load, overview.definitions);
         report.notes.push_back({std::move(note), std::move(text)});
     }
-    if (options.settings.outputs.list)
-        report.items = listAsked(options, study, x);
-    if (options.settings.outputs.countDuplicates && hasEventIds(load))
-        report.duplicateEventIds = duplicateEventIds(*study);
+    if (options.settings.outputs.list) {
+        Result<std::shared_ptr<const Table>> items = listAsked(options, *source, x);
+        if (!items)
+            return items.error();
+        report.items = std::move(items.value());
+    }
+    if (options.settings.outputs.countDuplicates && hasEventIds(*overview.load)) {
+        const Result<std::optional<std::uint64_t>> repeated = source->duplicateEventIds();
+        if (!repeated)
+            return repeated.error();
+        report.duplicateEventIds = repeated.value();
+    }
     return report;
 }
 
@@ -126,13 +150,12 @@ void writeReport(const Options& options, const Report& report, Output& output)
         writeForPeople(options, report, output);
         break;
     case Format::Csv:
-        writeCsv(report.items ? *report.items : *report.days, report.study->zone(),
+        writeCsv(report.items ? *report.items : *report.days, *report.overview().zone,
                  options.settings.outputs.formulaGuard ? FormulaGuard::On : FormulaGuard::Off, output);
         break;
     case Format::Json:
         writeJson({.version = FOOTFALL_VERSION,
-                   .load = *report.load,
-                   .study = *report.study,
+                   .overview = report.overview(),
                    .notes = report.notes,
                    .duplicateEventIds = report.duplicateEventIds,
                    .days = *report.days,

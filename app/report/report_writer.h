@@ -2,11 +2,10 @@
 #pragma once
 
 #include "app/report/options.h"
+#include "core/answers/answer_source.h"
 #include "core/base/output.h"
-#include "core/load/load_report.h"
 #include "core/report/json_report.h"
 #include "core/report/table.h"
-#include "core/study/study.h"
 
 #include <memory>
 #include <vector>
@@ -16,17 +15,18 @@ namespace footfall::report {
 /// What was asked for, ready to be written in any format.
 struct Report
 {
-    const LoadReport* load = nullptr;
-    std::shared_ptr<const Study> study;
-    std::unique_ptr<const Table> days;
-    std::unique_ptr<const Table> items; ///< the list, if one was asked for
+    std::shared_ptr<const AnswerSource> source;
+    std::optional<DayFigures> figures; ///< of the pair of days, if one was asked for
+    std::shared_ptr<const Table> days;
+    std::shared_ptr<const Table> items; ///< the list, if one was asked for
     std::vector<WordedNote> notes;
     std::optional<std::uint64_t> duplicateEventIds;
+
+    [[nodiscard]] const Overview& overview() const { return source->overview(); }
 };
 
-/// `x`: day X, nothing if there is no event at all. `load` outlives the report.
-Report makeReport(const Options& options, const LoadReport& load, const std::shared_ptr<const Study>& study,
-                  std::optional<Day> x);
+/// `x`: day X, nothing if there is no event at all. Errors: the source's.
+Result<Report> makeReport(const Options& options, std::shared_ptr<const AnswerSource> source, std::optional<Day> x);
 
 void writeReport(const Options& options, const Report& report, Output& output);
 

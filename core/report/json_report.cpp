@@ -61,40 +61,41 @@ void writeNotes(std::span<const WordedNote> notes, JsonWriter& json)
 
 void writeJson(const JsonReport& report, Output& output)
 {
-    const Study& study = report.study;
+    const Overview& overview = report.overview;
+    const LoadReport& load = *overview.load;
     JsonWriter json{output};
     json.beginObject();
     json.member("footfall", report.version);
     json.key("files");
     json.beginArray();
-    for (const FileReport& file : report.load.files)
+    for (const FileReport& file : load.files)
         json.value(std::string_view{file.input.name()});
     json.endArray();
     json.key("settings");
-    writeDefinitions(study.definitions(), json);
+    writeDefinitions(overview.definitions, json);
     json.newLine();
-    json.member("rows", report.load.rows);
-    json.member("events", study.index().events());
-    json.member("events_filtered_out", study.eventsFilteredOut());
-    json.member("events_without_user", study.index().eventsWithoutUser());
-    writeRejected(report.load, json);
-    json.member("partial", report.load.partial());
+    json.member("rows", load.rows);
+    json.member("events", overview.events);
+    json.member("events_filtered_out", overview.eventsFilteredOut);
+    json.member("events_without_user", overview.eventsWithoutUser);
+    writeRejected(load, json);
+    json.member("partial", load.partial());
     json.member("duplicate_event_ids", report.duplicateEventIds);
     writeNotes(report.notes, json);
     json.newLine();
-    json.member("users", std::uint64_t{study.index().users()});
-    json.member("total_sessions", study.totalSessions());
-    json.member("first_event", isoOf(study.index().firstEvent()));
-    json.member("last_event", isoOf(study.index().lastEvent()));
-    json.member("first_day", isoOf(study.firstDay()));
-    json.member("last_day", isoOf(study.lastDay()));
+    json.member("users", overview.users);
+    json.member("total_sessions", overview.totalSessions);
+    json.member("first_event", isoOf(overview.firstEvent));
+    json.member("last_event", isoOf(overview.lastEvent));
+    json.member("first_day", isoOf(overview.firstDay()));
+    json.member("last_day", isoOf(overview.lastDay()));
     json.newLine();
     json.key("days");
-    json.rows(report.days, study.zone());
+    json.rows(report.days, *overview.zone);
     if (report.items != nullptr) {
         json.newLine();
         json.key("items");
-        json.rows(*report.items, study.zone());
+        json.rows(*report.items, *overview.zone);
     }
     json.endObject();
     output << '\n';

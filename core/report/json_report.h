@@ -2,10 +2,8 @@
 #pragma once
 
 #include "core/base/output.h"
-#include "core/load/load_report.h"
-#include "core/metrics/notes.h"
+#include "core/metrics/overview.h"
 #include "core/report/table.h"
-#include "core/study/study.h"
 
 #include <span>
 #include <string>
@@ -26,8 +24,7 @@ struct WordedNote
 struct JsonReport
 {
     std::string_view version;
-    const LoadReport& load;
-    const Study& study;
+    const Overview& overview;
     std::span<const WordedNote> notes;
     std::optional<std::uint64_t> duplicateEventIds;
     const Table& days;

@@ -18,6 +18,16 @@ UserMap::UserMap(const EventStore& store, const Definitions& definitions) : m_st
     }
 }
 
+UserId UserMap::find(Identity identity, std::string_view text) const
+{
+    const std::optional<ValueId> value = m_store->find(identity, text);
+    for (const Part& part : m_parts) {
+        if (part.identity == identity && value && *value != part.ignored)
+            return {part.base + value->value};
+    }
+    return noUser;
+}
+
 std::size_t UserMap::rankOf(UserId user) const
 {
     std::size_t rank = m_parts.size() - 1;

@@ -35,6 +35,9 @@ public:
             __builtin_prefetch(&(*part.values)[event.value]);
     }
 
+    /// The user with this value in a chosen column; `noUser` if there is none, or it is nobody.
+    [[nodiscard]] UserId find(Identity identity, std::string_view text) const;
+
     /// One more than the largest user id.
     [[nodiscard]] std::size_t idCount() const { return m_idCount; }
     [[nodiscard]] Identity identityOf(UserId user) const { return partOf(user).identity; }

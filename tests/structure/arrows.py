@@ -15,7 +15,7 @@ import sys
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*[<"]([^>"]+)[>"]', re.MULTILINE)
 # From the top to the bottom: a folder may include itself and what stands after it.
-CORE_LAYERS = ["settings", "report", "metrics", "study", "load", "events", "input", "base"]
+CORE_LAYERS = ["answers", "settings", "report", "metrics", "study", "load", "events", "input", "base"]
 # Of each folder in core/input, the others that it may include.
 INPUT_FOLDERS = {"bytes": set(), "gzip": {"bytes"}, "rows": set()}
 OPEN_TO_ALL = {"workspace", "common"}

@@ -13,10 +13,10 @@ namespace footfall::desktop {
 
 void CalendarModel::showAnswer(std::shared_ptr<const Answer> answer)
 {
-    const bool sameStudy = m_answer && answer && m_answer->view == answer->view;
+    const bool sameView = m_answer && answer && m_answer->view == answer->view;
     m_answer = std::move(answer);
-    if (!sameStudy)
-        m_shades = m_answer ? Shades{m_answer->study().index().days()} : Shades{};
+    if (!sameView)
+        m_shades = m_answer ? Shades{m_answer->overview().days} : Shades{};
     Q_EMIT dataChanged(index(0, 0), index(weeks - 1, daysOfWeek - 1));
 }
 
@@ -56,9 +56,9 @@ int CalendarModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : daysOfWeek;
 }
 
-const DayEntry* CalendarModel::entryOf(Day day) const
+const DayCounts* CalendarModel::countsOf(Day day) const
 {
-    return m_answer ? m_answer->study().index().find(day) : nullptr;
+    return m_answer ? m_answer->overview().find(day) : nullptr;
 }
 
 QVariant CalendarModel::data(const QModelIndex& index, int role) const
@@ -74,8 +74,8 @@ QVariant CalendarModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleDescriptionRole:
         return description(day);
     case ShadeRole: {
-        const DayEntry* const entry = entryOf(day);
-        return entry != nullptr ? m_shades.shadeOf(entry->visitors.size()) : QVariant{};
+        const DayCounts* const counts = countsOf(day);
+        return counts != nullptr ? m_shades.shadeOf(counts->visitors) : QVariant{};
     }
     case OtherMonthRole:
         return monthOf(day) != m_month;
@@ -105,9 +105,9 @@ QString CalendarModel::description(Day day) const
 {
     if (!m_answer)
         return {};
-    const DayEntry* const entry = entryOf(day);
-    QString text = entry != nullptr ? tr("%1: %2 visitors").arg(dayText(day), numberText(entry->visitors.size()))
-                                    : tr("%1: no events").arg(dayText(day));
+    const DayCounts* const counts = countsOf(day);
+    QString text = counts != nullptr ? tr("%1: %2 visitors").arg(dayText(day), numberText(counts->visitors))
+                                     : tr("%1: no events").arg(dayText(day));
     if (m_answer && m_answer->figures.days.x == day)
         text += tr(", day X");
     if (m_answer && m_answer->figures.days.y == day)

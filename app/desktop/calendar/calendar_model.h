@@ -47,7 +47,7 @@ public:
 private:
     [[nodiscard]] Day firstShown() const;
     [[nodiscard]] QString description(Day day) const;
-    [[nodiscard]] const DayEntry* entryOf(Day day) const;
+    [[nodiscard]] const DayCounts* countsOf(Day day) const;
 
     std::shared_ptr<const Answer> m_answer;
     Shades m_shades;

@@ -92,7 +92,7 @@ void CalendarPanel::showAnswer(const std::shared_ptr<const Answer>& answer)
 
 void CalendarPanel::fillMonths(Month shown)
 {
-    m_months = monthsOf(m_answer->study().index().days(), shown);
+    m_months = monthsOf(m_answer->overview().days, shown);
     const QSignalBlocker blocker{m_monthBox};
     m_monthBox->clear();
     for (const Month month : m_months)

@@ -25,11 +25,11 @@ QString monthText(Month month)
                                        QString::number(month.year));
 }
 
-std::vector<Month> monthsOf(std::span<const DayEntry> days, Month shown)
+std::vector<Month> monthsOf(std::span<const DayCounts> days, Month shown)
 {
     std::vector<Month> months;
-    for (const DayEntry& entry : days) {
-        if (const Month month = monthOf(entry.day); months.empty() || months.back() != month)
+    for (const DayCounts& counts : days) {
+        if (const Month month = monthOf(counts.day); months.empty() || months.back() != month)
             months.push_back(month);
     }
     if (const auto place = std::lower_bound(months.begin(), months.end(), shown);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/day.h"
-#include "core/study/day_index.h"
+#include "core/metrics/overview.h"
 
 #include <QString>
 
@@ -28,6 +28,6 @@ Month monthOf(Day day);
 QString monthText(Month month);
 
 /// The months that have events, ascending, and that of `shown` in any case.
-std::vector<Month> monthsOf(std::span<const DayEntry> days, Month shown);
+std::vector<Month> monthsOf(std::span<const DayCounts> days, Month shown);
 
 } // namespace footfall::desktop

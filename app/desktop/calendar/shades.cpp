@@ -8,14 +8,14 @@
 
 namespace footfall::desktop {
 
-Shades::Shades(std::span<const DayEntry> days)
+Shades::Shades(std::span<const DayCounts> days)
 {
     if (days.empty())
         return;
     std::vector<std::size_t> visitors;
     visitors.reserve(days.size());
-    for (const DayEntry& entry : days)
-        visitors.push_back(entry.visitors.size());
+    for (const DayCounts& counts : days)
+        visitors.push_back(counts.visitors);
     std::sort(visitors.begin(), visitors.end());
     for (std::size_t i = 0; i < m_bounds.size(); ++i)
         m_bounds[i] = visitors[(i + 1) * visitors.size() / count];

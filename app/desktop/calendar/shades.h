@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/study/day_index.h"
+#include "core/metrics/overview.h"
 
 #include <QColor>
 #include <QPalette>
@@ -20,7 +20,7 @@ public:
     static constexpr int count = 5;
 
     Shades() = default;
-    explicit Shades(std::span<const DayEntry> days);
+    explicit Shades(std::span<const DayCounts> days);
 
     /// 0, the palest, to 4.
     [[nodiscard]] int shadeOf(std::size_t visitors) const;

@@ -12,11 +12,11 @@
 
 namespace footfall::desktop {
 
-void DaysModel::setView(std::shared_ptr<const StudyView> view)
+void DaysModel::setView(std::shared_ptr<const View> view)
 {
     m_view = std::move(view);
-    m_runs = std::make_shared<DayRunTable>(m_view->days);
-    setTable(m_runs, {m_view->study, &m_view->study->zone()}); // which keeps the study
+    m_runs = std::make_shared<DayRunTable>(m_view->days.runs);
+    setTable(m_runs, m_view->overview().zone);
 }
 
 void DaysModel::setMarks(DayPair days)
@@ -62,10 +62,11 @@ QString DaysModel::cautionFor(int row) const
     if (its.days > 1 || its.figures.events == 0)
         return {}; // a day without events shows that by itself
     QStringList cautions;
-    for (const Note& note : dayNotes(*m_view->study, its.figures)) {
+    const Overview& overview = m_view->overview();
+    for (const Note& note : m_view->days.notes[rows()[static_cast<std::size_t>(row)]]) {
         const bool ofThisDay = note.day == firstDayOf(its) && note.code != NoteCode::NoEventsOnDay;
         if (ofThisDay)
-            cautions.append(toText(describe(note, m_view->dataset->report, m_view->study->definitions())));
+            cautions.append(toText(describe(note, *overview.load, overview.definitions)));
     }
     return cautions.join(QStringLiteral("; "));
 }

@@ -27,7 +27,7 @@ public:
     using TableModel::TableModel;
 
     /// Other days; the marks stay where they are.
-    void setView(std::shared_ptr<const StudyView> view);
+    void setView(std::shared_ptr<const View> view);
     void setMarks(DayPair days);
 
     /// Where the day stands, be it within a folded run; -1 if nowhere.
@@ -47,7 +47,7 @@ private:
     /// What the marks and the caution say, in words.
     [[nodiscard]] QString remarkOn(int row) const;
 
-    std::shared_ptr<const StudyView> m_view;
+    std::shared_ptr<const View> m_view;
     std::shared_ptr<const DayRunTable> m_runs;
     std::optional<DayPair> m_marks;
 };

@@ -68,7 +68,7 @@ void DaysPage::scrollToDayX()
     m_table->horizontalScrollBar()->setValue(across);
 }
 
-void DaysPage::showView(std::shared_ptr<const StudyView> view)
+void DaysPage::showView(std::shared_ptr<const View> view)
 {
     std::vector<Day> selected;
     for (const int row : m_table->selectedRows())

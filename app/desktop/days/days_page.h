@@ -31,7 +31,7 @@ Q_SIGNALS:
     void dayChosen(footfall::Day day);
 
 private:
-    void showView(std::shared_ptr<const StudyView> view);
+    void showView(std::shared_ptr<const View> view);
     void scrollToDayX();
     void spanFoldedRows();
     void chooseSelected();

@@ -99,7 +99,7 @@ void Words::putChange(Figure figure, FigureText& text) const
 {
     const DayPair days = m_answer.figures.days;
     const QString earlierX = shortDay(days.x - week, days.x);
-    if (figure == Figure::Inactive && m_answer.study().definitions().knownUsers == KnownUsers::All) {
+    if (figure == Figure::Inactive && m_answer.overview().definitions.knownUsers == KnownUsers::All) {
         text.change = tr("depends on later days");
         text.changeDetail = tr("All users of the file are known users, those of later days too: a change against %1 "
                                "would say little")

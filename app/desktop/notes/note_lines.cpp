@@ -62,8 +62,8 @@ std::optional<Identity> suggestionOf(const Note& note)
 
 NoteLine lineOf(const Note& note, const Answer& answer)
 {
-    const LoadReport& load = answer.view->dataset->report;
-    QString text = toText(describe(note, load, answer.study().definitions()));
+    const LoadReport& load = *answer.overview().load;
+    QString text = toText(describe(note, load, answer.overview().definitions));
     if (!note.file.empty() && load.files.size() > 1)
         text = QStringLiteral("%1: %2").arg(fileNameText(note.file), text);
     else if (!text.isEmpty())
@@ -75,13 +75,13 @@ NoteLine lineOf(const Note& note, const Answer& answer)
 
 std::vector<NoteLine> noteLines(const Answer& answer)
 {
-    std::vector<Note> notes = answer.view->fileNotes;
+    std::vector<Note> notes = answer.overview().notes;
     notes.insert(notes.end(), answer.dayNotes.begin(), answer.dayNotes.end());
     putMostDoubtfulFirst(notes);
     std::vector<NoteLine> lines;
     for (const Note& note : notes)
         lines.push_back(lineOf(note, answer));
-    if (const QString chosen = definitionsText(answer.study().definitions()); !chosen.isEmpty())
+    if (const QString chosen = definitionsText(answer.overview().definitions); !chosen.isEmpty())
         lines.push_back({NoteWeight::Choice, Words::tr("Not the default: %1").arg(chosen)});
     std::stable_sort(lines.begin(), lines.end(), [](const NoteLine& a, const NoteLine& b) {
         return std::pair{a.weight, -a.graveness} < std::pair{b.weight, -b.graveness};

@@ -2,7 +2,6 @@
 #include "app/desktop/pages/pages_page.h"
 
 #include "app/desktop/common/day_text.h"
-#include "core/report/page_table.h"
 
 #include <QVBoxLayout>
 
@@ -28,9 +27,7 @@ void PagesPage::showAnswer(const std::shared_ptr<const Answer>& answer)
     const Day day = answer->figures.days.x;
     m_list->setEmptyText(answer->hasDays() ? tr("No page was viewed on %1.").arg(dayText(day))
                                            : tr("There is no event."));
-    m_list->ask(answer, [study = answer->view->study, day]() -> std::shared_ptr<const Table> {
-        return std::make_shared<PageTable>(study, day);
-    });
+    m_list->ask(answer, [view = answer->view, day] { return view->source->pages(day); });
 }
 
 } // namespace footfall::desktop

@@ -39,12 +39,12 @@ std::optional<std::size_t> PairList::indexOf(DayPair pair) const
     return found == m_pairs.end() ? std::nullopt : std::optional{static_cast<std::size_t>(found - m_pairs.begin())};
 }
 
-std::vector<DayPair> sameWeekdays(const Study& study, DayPair pair, int weeks)
+std::vector<DayPair> sameWeekdays(const Overview& overview, DayPair pair, int weeks)
 {
     std::vector<DayPair> pairs;
     for (int week = 1; week <= weeks; ++week) {
         const DayPair earlier{pair.x - 7 * week, pair.y - 7 * week};
-        if (study.index().find(earlier.x) != nullptr && study.index().find(earlier.y) != nullptr)
+        if (overview.find(earlier.x) != nullptr && overview.find(earlier.y) != nullptr)
             pairs.push_back(earlier);
     }
     return pairs;

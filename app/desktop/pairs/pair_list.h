@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/metrics/day_pair.h"
+#include "core/metrics/overview.h"
 
 #include <optional>
 #include <vector>
@@ -37,6 +37,6 @@ private:
 
 /// The pairs of the same weekdays in up to `weeks` weeks before `pair`, latest first; those weeks alone in which both
 /// days have events.
-std::vector<DayPair> sameWeekdays(const Study& study, DayPair pair, int weeks);
+std::vector<DayPair> sameWeekdays(const Overview& overview, DayPair pair, int weeks);
 
 } // namespace footfall::desktop

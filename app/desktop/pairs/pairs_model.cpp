@@ -9,12 +9,12 @@
 
 namespace footfall::desktop {
 
-void PairsModel::showPairs(const std::shared_ptr<const Study>& study, const std::vector<DayPair>& pairs,
+void PairsModel::showPairs(const Overview& overview, const std::vector<DayFigures>& pairs,
                            std::optional<std::size_t> base)
 {
-    m_pairs = std::make_shared<PairsTable>(study, pairs, base);
-    m_inactiveHasNoChange = study->definitions().knownUsers == KnownUsers::All;
-    setTable(m_pairs, {study, &study->zone()}); // which keeps the study
+    m_pairs = std::make_shared<PairsTable>(overview, pairs, base);
+    m_inactiveHasNoChange = overview.definitions.knownUsers == KnownUsers::All;
+    setTable(m_pairs, overview.zone);
 }
 
 int PairsModel::rowOf(DayPair pair) const

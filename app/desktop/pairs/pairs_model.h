@@ -19,8 +19,7 @@ public:
     using TableModel::TableModel;
 
     /// Figures of these pairs; `base` is the index of one of them.
-    void showPairs(const std::shared_ptr<const Study>& study, const std::vector<DayPair>& pairs,
-                   std::optional<std::size_t> base);
+    void showPairs(const Overview& overview, const std::vector<DayFigures>& pairs, std::optional<std::size_t> base);
 
     [[nodiscard]] DayPair pairAt(int row) const { return m_pairs->pair(tableRow(row)); }
     /// -1 if the pair is not shown.

@@ -82,20 +82,15 @@ QWidget* PairsPage::makeControls()
 
 void PairsPage::showAnswer(std::shared_ptr<const Answer> answer)
 {
-    const bool otherStudy = !m_answer || m_answer->view != answer->view;
+    const bool otherView = !m_answer || m_answer->view != answer->view;
     m_answer = std::move(answer);
     explainChanges();
-    if (otherStudy) {
+    if (otherView) {
         const std::vector<DayPair> selected = selectedPairs();
         showList();
         select(selected);
     }
     updateButtons();
-}
-
-std::unique_ptr<DayTable> PairsPage::table() const
-{
-    return m_answer ? std::make_unique<DayTable>(m_answer->view->study, shownPairs()) : nullptr;
 }
 
 void PairsPage::addCurrent()
@@ -108,7 +103,7 @@ void PairsPage::addCurrent()
 void PairsPage::addWeeks()
 {
     const DayPair current = m_answer->figures.days;
-    const std::vector<DayPair> weeks = sameWeekdays(m_answer->study(), current, m_weeks->value());
+    const std::vector<DayPair> weeks = sameWeekdays(m_answer->overview(), current, m_weeks->value());
     if (weeks.empty()) {
         m_message->setText(tr("No earlier week has events on both days."));
         return;
@@ -151,13 +146,15 @@ void PairsPage::listChanged(const std::vector<DayPair>& toSelect)
 
 void PairsPage::showList()
 {
-    m_model.showPairs(m_answer->view->study, shownPairs(), m_answer->hasDays() ? m_list.base() : std::nullopt);
+    const Result<std::vector<DayFigures>> figures = m_answer->source().figures(shownPairs()); // of few pairs: at once
+    if (figures)
+        m_model.showPairs(m_answer->overview(), figures.value(), m_answer->hasDays() ? m_list.base() : std::nullopt);
 }
 
 /// Without an event there are no figures of any pair; the list is kept for the next file.
 std::vector<DayPair> PairsPage::shownPairs() const
 {
-    return m_answer->hasDays() ? m_list.pairs() : std::vector<DayPair>{};
+    return ofDays(m_answer) ? m_list.pairs() : std::vector<DayPair>{};
 }
 
 void PairsPage::select(const std::vector<DayPair>& pairs)

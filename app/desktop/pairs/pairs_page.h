@@ -25,13 +25,13 @@ class PairsPage final : public QWidget
 public:
     explicit PairsPage(QWidget* parent = nullptr);
 
-    /// The pairs stay; their figures become those of the answer's study.
+    /// The pairs stay; their figures become those of the answer's events.
     void showAnswer(std::shared_ptr<const Answer> answer);
 
     /// In the order in which they were added.
     [[nodiscard]] std::vector<DayPair> pairs() const { return m_list.pairs(); }
-    /// What `footfall-report --pairs` would report; null before there is an answer.
-    [[nodiscard]] std::unique_ptr<DayTable> table() const;
+    /// Those of which there are figures: without an event, none.
+    [[nodiscard]] std::vector<DayPair> shownPairs() const;
     /// For copying by the window's commands.
     [[nodiscard]] TableView& view() { return *m_table; }
 
@@ -49,7 +49,6 @@ private:
     void useAsBase();
     void listChanged(const std::vector<DayPair>& toSelect);
     void showList();
-    [[nodiscard]] std::vector<DayPair> shownPairs() const;
     void select(const std::vector<DayPair>& pairs);
     void explainChanges();
     void updateButtons();

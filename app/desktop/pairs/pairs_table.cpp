@@ -37,9 +37,9 @@ private:
 };
 static_assert(PairsTable::changeColumn(PairsTable::shownColumns - 1) == dayColumns.size() + 2 * figureCount - 2);
 
-bool hasEvents(const Study& study, DayPair days)
+bool hasEvents(const Overview& overview, DayPair days)
 {
-    return study.index().find(days.x) != nullptr && study.index().find(days.y) != nullptr;
+    return overview.find(days.x) != nullptr && overview.find(days.y) != nullptr;
 }
 
 /// One decimal, a point: as a program reads it.
@@ -53,27 +53,25 @@ std::string plainPercent(double percent)
 
 } // namespace
 
-PairsTable::PairsTable(const std::shared_ptr<const Study>& study, const std::vector<DayPair>& pairs,
-                       std::optional<std::size_t> base)
+PairsTable::PairsTable(const Overview& overview, const std::vector<DayFigures>& pairs, std::optional<std::size_t> base)
     : m_base{base}
 {
-    const DayTable figures{study, pairs};
     m_rows.resize(pairs.size());
     for (std::size_t i = 0; i < pairs.size(); ++i) {
-        m_rows[i].days = pairs[i];
-        figures.fillRow(i, m_rows[i].cells);
+        m_rows[i].days = pairs[i].days;
+        fillDayCells(pairs[i], m_rows[i].cells);
     }
     for (std::size_t i = 0; m_base && i < m_rows.size(); ++i) {
         if (i != *m_base)
-            fillChanges(m_rows[i], m_rows[*m_base], *study);
+            fillChanges(m_rows[i], m_rows[*m_base], overview);
     }
 }
 
-void PairsTable::fillChanges(Row& row, const Row& base, const Study& study)
+void PairsTable::fillChanges(Row& row, const Row& base, const Overview& overview)
 {
-    const bool comparable = hasEvents(study, row.days) && hasEvents(study, base.days);
+    const bool comparable = hasEvents(overview, row.days) && hasEvents(overview, base.days);
     for (const FigureRow& figure : figureRows) {
-        if (figure.figure == Figure::Inactive && study.definitions().knownUsers == KnownUsers::All)
+        if (figure.figure == Figure::Inactive && overview.definitions.knownUsers == KnownUsers::All)
             continue;
         if (figure.kind != FigureKind::Count)
             continue;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desktop/pairs/change.h"
+#include "core/metrics/overview.h"
 #include "core/report/day_table.h"
 
 #include <array>
@@ -20,8 +21,7 @@ public:
     static constexpr std::size_t firstFigure = firstFigureColumn; ///< behind the two days
 
     /// `base` is one of the pairs; nothing where there is none.
-    PairsTable(const std::shared_ptr<const Study>& study, const std::vector<DayPair>& pairs,
-               std::optional<std::size_t> base);
+    PairsTable(const Overview& overview, const std::vector<DayFigures>& pairs, std::optional<std::size_t> base);
 
     [[nodiscard]] std::span<const TableColumn> columns() const override;
     [[nodiscard]] std::size_t rowCount() const override { return m_rows.size(); }
@@ -45,7 +45,7 @@ private:
         std::array<std::string, 2 * figureCount> changeTexts;
     };
 
-    static void fillChanges(Row& row, const Row& base, const Study& study);
+    static void fillChanges(Row& row, const Row& base, const Overview& overview);
 
     std::vector<Row> m_rows;
     std::optional<std::size_t> m_base;

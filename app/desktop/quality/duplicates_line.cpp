@@ -25,8 +25,8 @@ bool hasStandardInput(const LoadReport& report)
 /// Whether a count of the one holds for the other.
 bool countTheSame(const Answer& one, const Answer& other)
 {
-    return one.view->dataset == other.view->dataset &&
-           one.study().definitions().pageContains == other.study().definitions().pageContains;
+    return one.overview().load == other.overview().load &&
+           one.overview().definitions.pageContains == other.overview().definitions.pageContains;
 }
 
 } // namespace
@@ -62,7 +62,7 @@ DuplicatesLine::DuplicatesLine(QWidget* parent)
 void DuplicatesLine::showAnswer(std::shared_ptr<const Answer> answer)
 {
     const std::shared_ptr<const Answer> before = std::exchange(m_answer, std::move(answer));
-    const LoadReport& report = m_answer->view->dataset->report;
+    const LoadReport& report = *m_answer->overview().load;
     const bool canCount = DuplicateCounter::canCount(report);
     m_button->setVisible(canCount);
     if (before && countTheSame(*before, *m_answer))

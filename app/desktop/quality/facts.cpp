@@ -20,16 +20,17 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(DataQuality)
 };
 
-QString instantText(const std::optional<Instant>& instant, const Study& study)
+QString instantText(const std::optional<Instant>& instant, const Overview& overview)
 {
     if (!instant)
         return QStringLiteral("\u2014");
-    return displayText(*instant, ColumnType::Instant, study.zone(), QLocale{}) + u' ' +
-           toText(study.definitions().timeZone);
+    return displayText(*instant, ColumnType::Instant, *overview.zone, QLocale{}) + u' ' +
+           toText(overview.definitions.timeZone);
 }
 
-void addRows(const LoadReport& report, const Study& study, std::vector<Fact>& facts)
+void addRows(const Overview& overview, std::vector<Fact>& facts)
 {
+    const LoadReport& report = *overview.load;
     facts.push_back({QStringLiteral("rows"), Words::tr("Rows"), numberText(report.rows),
                      Words::tr("All rows of the files; events, events filtered out and rejected rows add up to them")});
     QString rejected = numberText(report.rejected.total());
@@ -38,14 +39,15 @@ void addRows(const LoadReport& report, const Study& study, std::vector<Fact>& fa
     facts.push_back({QStringLiteral("rejected"), Words::tr("Rejected rows"), rejected,
                      Words::tr("Rows that can't be an event: a wrong number of fields, no timestamp, text after a "
                                "closing quote or a quote that does not end, or more than 1 MiB")});
-    facts.push_back({QStringLiteral("events"), Words::tr("Events"), numberText(study.index().events()),
+    facts.push_back({QStringLiteral("events"), Words::tr("Events"), numberText(overview.events),
                      Words::tr("Page views that count under the definitions")});
     facts.push_back({QStringLiteral("events_filtered_out"), Words::tr("Events filtered out"),
-                     numberText(study.eventsFilteredOut()), Words::tr("Whose page does not contain the chosen text")});
+                     numberText(overview.eventsFilteredOut), Words::tr("Whose page does not contain the chosen text")});
 }
 
-void addIdentities(const LoadReport& report, const Study& study, std::vector<Fact>& facts)
+void addIdentities(const Overview& overview, std::vector<Fact>& facts)
 {
+    const LoadReport& report = *overview.load;
     for (const Identity identity : allIdentities) {
         const QString name = toText(identityName(identity));
         const std::uint64_t without = report.events - report.eventsWithIdentity[indexOf(identity)];
@@ -55,51 +57,49 @@ void addIdentities(const LoadReport& report, const Study& study, std::vector<Fac
     }
     facts.push_back(
         {QStringLiteral("events_without_user"), Words::tr("Events without a user"),
-         numberText(study.index().eventsWithoutUser()),
+         numberText(overview.eventsWithoutUser),
          Words::tr("Events that count, but have no user by the chosen identity; they take part in no figure "
                    "of users")});
-    facts.push_back({QStringLiteral("users"), Words::tr("Users"), numberText(study.index().users()), {}});
+    facts.push_back({QStringLiteral("users"), Words::tr("Users"), numberText(overview.users), {}});
     facts.push_back(
-        {QStringLiteral("total_sessions"), Words::tr("Sessions of all days"), numberText(study.totalSessions()), {}});
+        {QStringLiteral("total_sessions"), Words::tr("Sessions of all days"), numberText(overview.totalSessions), {}});
 }
 
-void addTimes(const StudyView& view, std::vector<Fact>& facts)
+void addTimes(const Overview& overview, std::vector<Fact>& facts)
 {
-    const Study& study = *view.study;
     facts.push_back(
-        {QStringLiteral("first_event"), Words::tr("First event"), instantText(study.index().firstEvent(), study), {}});
+        {QStringLiteral("first_event"), Words::tr("First event"), instantText(overview.firstEvent, overview), {}});
     facts.push_back(
-        {QStringLiteral("last_event"), Words::tr("Last event"), instantText(study.index().lastEvent(), study), {}});
-    facts.push_back({QStringLiteral("days"), Words::tr("Days with events"), numberText(study.index().days().size()),
+        {QStringLiteral("last_event"), Words::tr("Last event"), instantText(overview.lastEvent, overview), {}});
+    facts.push_back({QStringLiteral("days"), Words::tr("Days with events"), numberText(overview.days.size()),
                      Words::tr("In the chosen time zone")});
-    const std::optional<DenseRange>& dense = study.index().dense();
+    const std::optional<DenseRange>& dense = overview.dense;
     QString stray = numberText(dense ? dense->stray.size() : 0);
     if (dense && !dense->stray.empty())
         stray += Words::tr(", away from %1").arg(dayRangeText(dense->first, dense->last));
     facts.push_back({QStringLiteral("stray_days"), Words::tr("Stray days"), stray,
                      Words::tr("Days with events far from the rest: a clock may have been wrong")});
     facts.push_back({QStringLiteral("order"), Words::tr("Order of the rows"),
-                     study.store().inTimeOrder() ? Words::tr("by time") : Words::tr("not by time"),
+                     overview.inTimeOrder ? Words::tr("by time") : Words::tr("not by time"),
                      Words::tr("The figures don't depend on it")});
 }
 
 } // namespace
 
-std::vector<Fact> factsOf(const Answer& answer)
+std::vector<Fact> factsOf(const Overview& overview)
 {
     std::vector<Fact> facts;
-    const LoadReport& report = answer.view->dataset->report;
-    addRows(report, answer.study(), facts);
-    addIdentities(report, answer.study(), facts);
-    addTimes(*answer.view, facts);
+    addRows(overview, facts);
+    addIdentities(overview, facts);
+    addTimes(overview, facts);
     return facts;
 }
 
-std::uint64_t nilUuidEvents(const StudyView& view)
+std::uint64_t nilUuidEvents(const Overview& overview)
 {
-    const auto note = std::find_if(view.fileNotes.begin(), view.fileNotes.end(),
+    const auto note = std::find_if(overview.notes.begin(), overview.notes.end(),
                                    [](const Note& candidate) { return candidate.code == NoteCode::NilUuid; });
-    return note == view.fileNotes.end() ? 0 : note->count.value_or(0);
+    return note == overview.notes.end() ? 0 : note->count.value_or(0);
 }
 
 } // namespace footfall::desktop

@@ -19,9 +19,9 @@ struct Fact
 };
 
 /// What the files hold, and what of it counts under the definitions.
-std::vector<Fact> factsOf(const Answer& answer);
+std::vector<Fact> factsOf(const Overview& overview);
 
 /// Events whose user is the all-zero UUID, or would be if it were not ignored.
-std::uint64_t nilUuidEvents(const StudyView& view);
+std::uint64_t nilUuidEvents(const Overview& overview);
 
 } // namespace footfall::desktop

@@ -27,11 +27,11 @@ constexpr std::array<TableColumn, 5> fileColumns{{
 
 } // namespace
 
-FileTable::FileTable(std::shared_ptr<const Dataset> dataset)
-    : m_dataset{std::move(dataset)},
+FileTable::FileTable(std::shared_ptr<const LoadReport> load)
+    : m_load{std::move(load)},
       m_standardInput{pathText(Input::standardInput()).toStdString()}
 {
-    for (const FileReport& file : m_dataset->report.files) {
+    for (const FileReport& file : m_load->files) {
         const QString state = file.damage ? Words::tr("damaged: %1").arg(QString::fromStdString(file.damage->detail))
                                           : Words::tr("whole");
         m_states.push_back(state.toStdString());
@@ -45,7 +45,7 @@ std::span<const TableColumn> FileTable::columns() const
 
 void FileTable::fillRow(std::size_t row, std::span<Cell> cells) const
 {
-    const FileReport& file = m_dataset->report.files[row];
+    const FileReport& file = m_load->files[row];
     cells[0] = std::string_view{file.input.isStandardInput() ? m_standardInput : file.input.name()};
     cells[1] = file.bytes;
     cells[2] = file.rows;

@@ -14,14 +14,14 @@ namespace footfall::desktop {
 class FileTable final : public Table
 {
 public:
-    explicit FileTable(std::shared_ptr<const Dataset> dataset);
+    explicit FileTable(std::shared_ptr<const LoadReport> load);
 
     [[nodiscard]] std::span<const TableColumn> columns() const override;
-    [[nodiscard]] std::size_t rowCount() const override { return m_dataset->report.files.size(); }
+    [[nodiscard]] std::size_t rowCount() const override { return m_load->files.size(); }
     void fillRow(std::size_t row, std::span<Cell> cells) const override;
 
 private:
-    std::shared_ptr<const Dataset> m_dataset;
+    std::shared_ptr<const LoadReport> m_load;
     std::string m_standardInput; ///< what it is called
     std::vector<std::string> m_states;
 };

@@ -88,21 +88,21 @@ QWidget* QualityPage::makeRejected()
 
 void QualityPage::showAnswer(const std::shared_ptr<const Answer>& answer)
 {
-    m_facts->show(factsOf(*answer));
+    m_facts->show(factsOf(answer->overview()));
     m_duplicates->showAnswer(answer);
     showNil(*answer);
-    if (m_shown.lock() != answer->view->dataset) {
-        m_shown = answer->view->dataset;
-        showDataset(answer->view->dataset);
+    if (m_shown.lock() != answer->overview().load) {
+        m_shown = answer->overview().load;
+        showLoad(answer->overview().load);
     }
 }
 
-void QualityPage::showDataset(const std::shared_ptr<const Dataset>& dataset)
+void QualityPage::showLoad(const std::shared_ptr<const LoadReport>& load)
 {
     const auto utc = std::make_shared<ZoneOffsets>(); // neither table has a time
-    m_fileModel.setTable(std::make_shared<FileTable>(dataset), utc);
-    m_rejectedModel.setTable(std::make_shared<RejectedTable>(dataset), utc);
-    const RejectedRows& rejected = dataset->report.rejected;
+    m_fileModel.setTable(std::make_shared<FileTable>(load), utc);
+    m_rejectedModel.setTable(std::make_shared<RejectedTable>(load), utc);
+    const RejectedRows& rejected = load->rejected;
     m_rejectedHead->setText(rejected.total() > rejected.first.size()
                                 ? tr("Re&jected rows, the first %1 of %2")
                                       .arg(numberText(rejected.first.size()), numberText(rejected.total()))
@@ -116,8 +116,8 @@ void QualityPage::showDataset(const std::shared_ptr<const Dataset>& dataset)
 
 void QualityPage::showNil(const Answer& answer)
 {
-    const std::uint64_t events = nilUuidEvents(*answer.view);
-    const bool ignored = answer.study().definitions().ignoreNilUuid;
+    const std::uint64_t events = nilUuidEvents(answer.overview());
+    const bool ignored = answer.overview().definitions.ignoreNilUuid;
     m_nil->setVisible(events > 0 || ignored);
     m_ignoreNil->setVisible(events > 0 || ignored);
     m_ignoreNil->setChecked(ignored);

@@ -35,7 +35,7 @@ Q_SIGNALS:
 private:
     QWidget* makeFacts();
     QWidget* makeRejected();
-    void showDataset(const std::shared_ptr<const Dataset>& dataset);
+    void showLoad(const std::shared_ptr<const LoadReport>& load);
     void showNil(const Answer& answer);
 
     TableModel m_fileModel;
@@ -47,7 +47,7 @@ private:
     TableView* m_fileTable;
     TableView* m_rejectedTable;
     QLabel* m_rejectedHead;
-    std::weak_ptr<const Dataset> m_shown;
+    std::weak_ptr<const LoadReport> m_shown;
 };
 
 } // namespace footfall::desktop

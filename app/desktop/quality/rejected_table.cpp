@@ -39,7 +39,7 @@ QString wordsFor(RejectReason reason)
 
 } // namespace
 
-RejectedTable::RejectedTable(std::shared_ptr<const Dataset> dataset) : m_dataset{std::move(dataset)}
+RejectedTable::RejectedTable(std::shared_ptr<const LoadReport> load) : m_load{std::move(load)}
 {
     for (std::size_t reason = 0; reason < rejectReasonCount; ++reason)
         m_reasons[reason] = wordsFor(static_cast<RejectReason>(reason)).toStdString();
@@ -47,13 +47,13 @@ RejectedTable::RejectedTable(std::shared_ptr<const Dataset> dataset) : m_dataset
 
 std::span<const TableColumn> RejectedTable::columns() const
 {
-    const bool ofOneFile = m_dataset->report.files.size() == 1; // which is named above
+    const bool ofOneFile = m_load->files.size() == 1; // which is named above
     return std::span{rejectedColumns}.first(rejectedColumns.size() - (ofOneFile ? 1 : 0));
 }
 
 void RejectedTable::fillRow(std::size_t row, std::span<Cell> cells) const
 {
-    const LoadReport& report = m_dataset->report;
+    const LoadReport& report = *m_load;
     const RejectedRow& rejected = report.rejected.first[row];
     const std::array<Cell, rejectedColumns.size()> values{
         rejected.line, std::string_view{m_reasons[static_cast<std::size_t>(rejected.reason)]},

@@ -14,14 +14,14 @@ namespace footfall::desktop {
 class RejectedTable final : public Table
 {
 public:
-    explicit RejectedTable(std::shared_ptr<const Dataset> dataset);
+    explicit RejectedTable(std::shared_ptr<const LoadReport> load);
 
     [[nodiscard]] std::span<const TableColumn> columns() const override;
-    [[nodiscard]] std::size_t rowCount() const override { return m_dataset->report.rejected.first.size(); }
+    [[nodiscard]] std::size_t rowCount() const override { return m_load->rejected.first.size(); }
     void fillRow(std::size_t row, std::span<Cell> cells) const override;
 
 private:
-    std::shared_ptr<const Dataset> m_dataset;
+    std::shared_ptr<const LoadReport> m_load;
     std::array<std::string, rejectReasonCount> m_reasons; ///< in words
 };
 

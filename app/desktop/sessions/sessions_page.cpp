@@ -70,7 +70,12 @@ void SessionsPage::showAnswer(const std::shared_ptr<const Answer>& answer)
     const Day day = answer->figures.days.x;
     m_list->setEmptyText(answer->hasDays() ? tr("No session began on %1.").arg(dayText(day))
                                            : tr("There is no event."));
-    m_list->ask(answer, [study = answer->view->study, day] { return std::make_shared<SessionTable>(study, day); });
+    m_list->ask(answer, [view = answer->view, day]() -> Result<std::shared_ptr<const Table>> {
+        const Result<std::shared_ptr<const SessionTable>> sessions = view->source->sessions(day);
+        if (!sessions)
+            return sessions.error();
+        return std::shared_ptr<const Table>{sessions.value()};
+    });
 }
 
 void SessionsPage::showSummary()

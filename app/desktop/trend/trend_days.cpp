@@ -6,13 +6,13 @@
 
 namespace footfall::desktop {
 
-TrendDays::TrendDays(std::shared_ptr<const StudyView> view) : m_view{std::move(view)}
+TrendDays::TrendDays(std::shared_ptr<const View> view) : m_view{std::move(view)}
 {
     m_dense = {0, size()};
-    if (!m_view || !m_view->study->index().dense() || m_view->study->index().dense()->stray.empty())
+    if (!m_view || !m_view->overview().dense || m_view->overview().dense->stray.empty())
         return;
-    const auto first = columnOf(m_view->study->index().dense()->first);
-    const auto last = columnOf(m_view->study->index().dense()->last);
+    const auto first = columnOf(m_view->overview().dense->first);
+    const auto last = columnOf(m_view->overview().dense->last);
     if (!first || !last)
         return;
     m_dense = rangeOf(*first, *last);
@@ -26,7 +26,7 @@ std::optional<std::size_t> TrendDays::columnOf(Day day) const
 {
     if (!m_view)
         return {};
-    const std::vector<DayRun>& runs = m_view->days;
+    const std::vector<DayRun>& runs = m_view->days.runs;
     const auto after = std::upper_bound(runs.begin(), runs.end(), day,
                                         [](Day wanted, const DayRun& run) { return wanted < run.figures.days.x; });
     if (after == runs.begin())
@@ -39,7 +39,7 @@ std::optional<Day> TrendDays::neighbour(Day from, int direction) const
 {
     if (!m_view)
         return {};
-    const std::vector<DayRun>& runs = m_view->days;
+    const std::vector<DayRun>& runs = m_view->days.runs;
     const auto after = std::upper_bound(runs.begin(), runs.end(), from,
                                         [](Day wanted, const DayRun& run) { return wanted < run.figures.days.x; });
     const auto next = static_cast<std::size_t>(after - runs.begin());
@@ -53,8 +53,8 @@ std::optional<ColumnRange> TrendDays::sameDays(const TrendDays& other, ColumnRan
 {
     if (!m_view || !other.m_view || columns.count == 0)
         return std::nullopt;
-    const std::vector<FileReport>& files = m_view->dataset->report.files;
-    const std::vector<FileReport>& others = other.m_view->dataset->report.files;
+    const std::vector<FileReport>& files = m_view->overview().load->files;
+    const std::vector<FileReport>& others = other.m_view->overview().load->files;
     const auto isSame = [](const FileReport& one, const FileReport& two) { return one.input == two.input; };
     if (!std::equal(files.begin(), files.end(), others.begin(), others.end(), isSame))
         return std::nullopt;

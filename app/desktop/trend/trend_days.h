@@ -10,15 +10,15 @@
 
 namespace footfall::desktop {
 
-/// The file's days as columns, one for each run of StudyView::days: a day, or a long gap that takes one column too.
+/// The file's days as columns, one for each run of View::days: a day, or a long gap that takes one column too.
 class TrendDays
 {
 public:
     TrendDays() = default;
-    explicit TrendDays(std::shared_ptr<const StudyView> view);
+    explicit TrendDays(std::shared_ptr<const View> view);
 
-    [[nodiscard]] std::size_t size() const { return m_view ? m_view->days.size() : 0; }
-    [[nodiscard]] const DayRun& run(std::size_t column) const { return m_view->days[column]; }
+    [[nodiscard]] std::size_t size() const { return m_view ? m_view->days.runs.size() : 0; }
+    [[nodiscard]] const DayRun& run(std::size_t column) const { return m_view->days.runs[column]; }
     [[nodiscard]] Day day(std::size_t column) const { return run(column).figures.days.x; }
     [[nodiscard]] Day lastDay(std::size_t column) const { return day(column) + (run(column).days - 1); }
     [[nodiscard]] bool hasEvents(std::size_t column) const { return run(column).figures.events > 0; }
@@ -39,7 +39,7 @@ public:
     [[nodiscard]] std::size_t strayAfter() const { return m_strayAfter; }
 
 private:
-    std::shared_ptr<const StudyView> m_view;
+    std::shared_ptr<const View> m_view;
     ColumnRange m_dense;
     std::size_t m_strayBefore = 0;
     std::size_t m_strayAfter = 0;

@@ -5,7 +5,6 @@
 #include "app/desktop/common/table/table_view.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/users/day_strip.h"
-#include "app/desktop/users/user_visits.h"
 #include "app/wording/wording.h"
 #include "core/base/text.h"
 
@@ -34,9 +33,8 @@ UserDetailsPanel::UserDetailsPanel(QWidget* parent)
       m_strip{new DayStrip{this}},
       m_table{new TableView{m_model, tr("Visits of the user"), QStringLiteral("visits"), this}},
       m_making{{.done =
-                    [this](const std::shared_ptr<const UserVisits>& visits) {
-                        m_model.setTable(visits,
-                                         {m_answer->view->study, &m_answer->study().zone()}); // which keeps the study
+                    [this](const std::shared_ptr<const VisitTable>& visits) {
+                        m_model.setTable(visits, m_answer->overview().zone);
                         showVisits(*visits);
                     },
                 .failed = [this](const Error& error) { showNobody(toText(describe(error))); }}}
@@ -75,18 +73,18 @@ void UserDetailsPanel::layOut()
     whole->addWidget(m_pages);
 }
 
-void UserDetailsPanel::showUser(std::shared_ptr<const Answer> answer, UserId user)
+void UserDetailsPanel::showUser(std::shared_ptr<const Answer> answer, UserName user)
 {
     const bool same = m_answer && m_answer->view == answer->view && m_user == user;
     const bool otherDays = !m_answer || m_answer->figures.days != answer->figures.days;
     m_answer = std::move(answer);
-    m_user = user;
+    m_user = std::move(user);
     if (!same) {
-        m_making.start([study = m_answer->view->study, user](Progress& /*it is short*/) {
-            return std::make_shared<const UserVisits>(study, user);
+        m_making.start([view = m_answer->view, user = m_user](Progress& /*it is short*/) {
+            return outcomeOf(view->source->visits(user));
         });
     } else if (otherDays && m_model.table() && !m_making.isRunning()) {
-        showVisits(static_cast<const UserVisits&>(*m_model.table()));
+        showVisits(static_cast<const VisitTable&>(*m_model.table()));
     }
 }
 
@@ -105,19 +103,18 @@ void UserDetailsPanel::letGo()
     m_strip->clear();
     m_making.letGo(std::move(table));
     m_making.letGo(std::exchange(m_answer, nullptr));
-    m_user = noUser;
+    m_user = {};
 }
 
-void UserDetailsPanel::showVisits(const UserVisits& visits)
+void UserDetailsPanel::showVisits(const VisitTable& visits)
 {
-    const std::string_view name = m_answer->study().users().text(m_user);
-    m_name->setText(toText(escapedForDisplay(name.substr(0, longestName))));
+    m_name->setText(toText(escapedForDisplay(std::string_view{m_user.text}.substr(0, longestName))));
     m_name->setCursorPosition(0);
     const QStringList parts{countedText(visits.days().size(), tr("%1 day"), tr("%1 days")),
                             countedText(visits.sessions(), tr("%1 session"), tr("%1 sessions")),
                             countedText(visits.rowCount(), tr("%1 event"), tr("%1 events"))};
     m_summary->setText(parts.join(QStringLiteral(", ")));
-    const DenseRange dense = m_answer->study().index().dense().value_or(DenseRange{});
+    const DenseRange dense = m_answer->overview().dense.value_or(DenseRange{});
     m_strip->setDays(dense.first, dense.last, visits.days(), m_answer->figures.days);
     m_pages->setCurrentIndex(1);
     scrollToDays(visits);
@@ -125,7 +122,7 @@ void UserDetailsPanel::showVisits(const UserVisits& visits)
 }
 
 /// To what the user did on the two days, or next after them.
-void UserDetailsPanel::scrollToDays(const UserVisits& visits)
+void UserDetailsPanel::scrollToDays(const VisitTable& visits)
 {
     const DayPair days = m_answer->figures.days;
     const std::size_t tableRow = visits.firstRowFrom(std::min(days.x, days.y));

@@ -15,7 +15,6 @@ namespace footfall::desktop {
 
 class DayStrip;
 class TableView;
-class UserVisits;
 
 /// One user: the days visited, the sessions and the pages.
 class UserDetailsPanel final : public QWidget
@@ -25,8 +24,8 @@ class UserDetailsPanel final : public QWidget
 public:
     explicit UserDetailsPanel(QWidget* parent = nullptr);
 
-    /// Of the answer's study. Nothing happens if it is what is seen already.
-    void showUser(std::shared_ptr<const Answer> answer, UserId user);
+    /// Of the answer's events. Nothing happens if it is what is seen already.
+    void showUser(std::shared_ptr<const Answer> answer, UserName user);
     /// No user is chosen, or several are.
     void showNobody(const QString& why);
 
@@ -39,8 +38,8 @@ Q_SIGNALS:
 
 private:
     void layOut();
-    void showVisits(const UserVisits& visits);
-    void scrollToDays(const UserVisits& visits);
+    void showVisits(const VisitTable& visits);
+    void scrollToDays(const VisitTable& visits);
     void letGo();
 
     TableModel m_model;
@@ -51,8 +50,8 @@ private:
     DayStrip* m_strip;
     TableView* m_table;
     std::shared_ptr<const Answer> m_answer;
-    UserId m_user = noUser;
-    BackgroundTask<std::shared_ptr<const UserVisits>> m_making; ///< last, so that it ends before what it calls
+    UserName m_user;
+    BackgroundTask<std::shared_ptr<const VisitTable>> m_making; ///< last, so that it ends before what it calls
 };
 
 } // namespace footfall::desktop

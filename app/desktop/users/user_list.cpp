@@ -7,12 +7,12 @@
 
 namespace footfall::desktop {
 
-UserList::UserList(std::shared_ptr<const Study> study, DayPair days, UserState state)
-    : m_study{study},
-      m_days{days},
-      m_users{std::move(study), days, state},
+UserList::UserList(std::shared_ptr<const Table> users, const Overview& overview, UserState state)
+    : m_users{std::move(users)},
+      m_zone{overview.zone},
+      m_identities{overview.definitions.identity},
       m_state{state},
-      m_columns{m_users.columns().begin(), m_users.columns().end()}
+      m_columns{m_users->columns().begin(), m_users->columns().end()}
 {
     if (isWithAway())
         m_columns.insert(m_columns.begin() + awayColumn, {"days_away", ColumnType::Count});
@@ -20,7 +20,7 @@ UserList::UserList(std::shared_ptr<const Study> study, DayPair days, UserState s
 
 void UserList::fillRow(std::size_t row, std::span<Cell> cells) const
 {
-    m_users.fillRow(row, cells);
+    m_users->fillRow(row, cells);
     if (!isWithAway())
         return;
     std::move_backward(cells.begin() + awayColumn, cells.begin() + static_cast<std::ptrdiff_t>(m_columns.size()) - 1,
@@ -29,7 +29,7 @@ void UserList::fillRow(std::size_t row, std::span<Cell> cells) const
     const auto* const next = std::get_if<Instant>(&cells[nextColumn]);
     cells[awayColumn] = {};
     if (previous != nullptr && next != nullptr)
-        cells[awayColumn] = static_cast<std::uint64_t>(m_study->zone().dayOf(*next) - m_study->zone().dayOf(*previous));
+        cells[awayColumn] = static_cast<std::uint64_t>(m_zone->dayOf(*next) - m_zone->dayOf(*previous));
 }
 
 void UserList::fillOrderingRow(std::size_t row, std::span<Cell> cells) const
@@ -43,18 +43,21 @@ void UserList::fillOrderingRow(std::size_t row, std::span<Cell> cells) const
 
 UserName UserList::name(std::size_t row) const
 {
-    const UserMap& users = m_study->users();
-    return {users.identityOf(user(row)), std::string{users.text(user(row))}};
+    std::vector<Cell> cells(m_columns.size());
+    m_users->fillRow(row, cells);
+    const auto textOf = [&](std::size_t column) { return std::get<std::string_view>(cells[column]); };
+    return {identityNamed(textOf(identityColumn)).value_or(Identity{}), std::string{textOf(userColumn)}};
 }
 
 std::optional<std::size_t> UserList::rowOf(const UserName& name) const
 {
-    const std::vector<Identity>& chosen = m_study->definitions().identity;
-    const auto rank = static_cast<std::size_t>(std::find(chosen.begin(), chosen.end(), name.identity) - chosen.begin());
-    const UserMap& users = m_study->users();
+    const auto rankOf = [&](Identity identity) {
+        return std::find(m_identities.begin(), m_identities.end(), identity) - m_identities.begin();
+    };
     const auto compare = [&](std::size_t row) { // the rows stand by the users' columns, then by bytes
-        const std::strong_ordering byColumn = users.rankOf(user(row)) <=> rank;
-        return byColumn != 0 ? byColumn : users.text(user(row)) <=> std::string_view{name.text};
+        const UserName its = this->name(row);
+        const std::strong_ordering byColumn = rankOf(its.identity) <=> rankOf(name.identity);
+        return byColumn != 0 ? byColumn : its.text <=> name.text;
     };
     std::size_t low = 0;
     std::size_t high = rowCount();

@@ -97,8 +97,11 @@ void UsersPage::ask()
     const DayPair days = m_answer->figures.days;
     m_list->setEmptyText(m_answer->hasDays() ? tr("No user is %1: %2.").arg(stateWord(m_state), pairText(days))
                                              : tr("There is no event."));
-    m_list->ask(m_answer, [study = m_answer->view->study, days, state = m_state] {
-        return std::make_shared<UserList>(study, days, state);
+    m_list->ask(m_answer, [view = m_answer->view, days, state = m_state]() -> Result<std::shared_ptr<const Table>> {
+        const Result<std::shared_ptr<const Table>> users = view->source->users(days, state);
+        if (!users)
+            return users;
+        return std::shared_ptr<const Table>{std::make_shared<UserList>(users.value(), view->overview(), state)};
     });
     Q_EMIT titleChanged(title());
 }
@@ -167,7 +170,7 @@ void UsersPage::showDetails()
     if (row < 0)
         m_details->showNobody(tr("Choose a user to see the days, the sessions and the pages."));
     else
-        m_details->showUser(m_list->shownAnswer(), m_model.list()->user(m_model.rows()[static_cast<std::size_t>(row)]));
+        m_details->showUser(m_list->shownAnswer(), m_model.nameAt(row));
 }
 
 } // namespace footfall::desktop

@@ -33,7 +33,7 @@ QString figuresAsText(const Answer& answer)
     QString text = pairText(figures.days) + u'\n';
     for (const Figure figure : copiedFigures) { // ungrouped, so that it pastes as a number
         const Cell cell = cellOf(valueOf(figures, figure));
-        text += columnTitle(rowOf(figure).id) + u'\t' + toText(cellText(cell, answer.study().zone())) + u'\n';
+        text += columnTitle(rowOf(figure).id) + u'\t' + toText(cellText(cell, *answer.overview().zone)) + u'\n';
     }
     return text;
 }

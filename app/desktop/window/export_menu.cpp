@@ -24,14 +24,6 @@ namespace {
 constexpr QSize pictureSize{1200, 560};
 constexpr double pictureScale = 2;
 
-Saving pairsSaving(const PairsPage& pairs, const Answer& answer)
-{
-    Saving saving = csvSaving(pairs.table(), answer.view->study);
-    saving.title = ExportMenu::tr("Export Compared Pairs");
-    saving.suggestedName = QStringLiteral("footfall-pairs.csv");
-    return saving;
-}
-
 /// Beside PNG, those that this Qt can write and that people send each other.
 QStringList otherPictureSuffixes()
 {
@@ -78,7 +70,7 @@ ExportMenu::ExportMenu(const Commands& commands, const Workspace& workspace, Res
     connect(commands.exportAllDays, &QAction::triggered, &exporter,
             [&workspace, &exporter] { exporter.ask(allDaysSaving(*workspace.answer())); });
     connect(commands.exportPairs, &QAction::triggered, &exporter,
-            [&] { exporter.ask(pairsSaving(results.pairs(), *workspace.answer())); });
+            [&] { exporter.ask(pairsSaving(*workspace.answer(), results.pairs().shownPairs())); });
     connect(commands.exportUsers, &QAction::triggered, &exporter,
             [&] { exporter.ask(usersSaving(*workspace.answer(), results.users().state())); });
     connect(&results.users(), &UsersPage::titleChanged, commands.exportUsers,
@@ -90,7 +82,7 @@ ExportMenu::ExportMenu(const Commands& commands, const Workspace& workspace, Res
     connect(commands.exportTrend, &QAction::triggered, &exporter, [&] { exporter.ask(trendSaving(results.trend())); });
     commands.exportPairs->setEnabled(false);
     connect(&results.pairs(), &PairsPage::pairsChanged, commands.exportPairs,
-            [&results, action = commands.exportPairs] { action->setEnabled(!results.pairs().pairs().empty()); });
+            [&results, action = commands.exportPairs] { action->setEnabled(!results.pairs().shownPairs().empty()); });
 }
 
 } // namespace footfall::desktop

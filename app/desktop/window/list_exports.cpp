@@ -10,10 +10,6 @@
 #include "app/desktop/users/state_words.h"
 #include "app/desktop/users/users_page.h"
 #include "app/desktop/window/results_page.h"
-#include "core/report/csv.h"
-#include "core/report/page_table.h"
-#include "core/report/session_table.h"
-#include "core/report/user_table.h"
 
 #include <QCoreApplication>
 
@@ -31,30 +27,13 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ListExports)
 };
 
-/// `make` makes the list on the thread that saves; a list of all users takes a while.
-template <class MakeTable>
-Saving wholeSaving(const Answer& answer, MakeTable make)
-{
-    const std::shared_ptr<const Study>& study = answer.view->study;
-    Saving saving = csvSaving(nullptr, study);
-    saving.write = [study, make = std::move(make)](Output& output) {
-        writeCsv(*make(study), study->zone(), FormulaGuard::On, output);
-        return success();
-    };
-    return saving;
-}
-
 /// A list of day X.
-template <class WholeTable>
-Saving daySaving(const Answer& answer, const char* name, const QString& title)
+Saving daySaving(const Answer& answer, const char* name, const QString& title, MakeTable make)
 {
-    const Day day = answer.figures.days.x;
-    Saving saving = wholeSaving(answer, [day](const std::shared_ptr<const Study>& study) {
-        return std::make_unique<const WholeTable>(study, day);
-    });
+    Saving saving = csvSaving(std::move(make), answer.overview().zone);
     saving.title = title;
-    saving.suggestedName =
-        toText("footfall-" + std::string{name} + (answer.hasDays() ? "-" + toIso(day) : std::string{}) + ".csv");
+    saving.suggestedName = toText("footfall-" + std::string{name} +
+                                  (answer.hasDays() ? "-" + toIso(answer.figures.days.x) : std::string{}) + ".csv");
     return saving;
 }
 
@@ -62,7 +41,8 @@ Saving daySaving(const Answer& answer, const char* name, const QString& title)
 Saving partOf(const ListPanel& list, ListPart part, Saving whole)
 {
     if (part == ListPart::Shown)
-        whole.write = csvSaving(list.table().shownPart(), list.shownAnswer()->view->study).write;
+        whole.write =
+            csvSaving([table = list.table().shownPart()] { return table; }, list.shownAnswer()->overview().zone).write;
     return whole;
 }
 
@@ -71,9 +51,8 @@ Saving partOf(const ListPanel& list, ListPart part, Saving whole)
 Saving usersSaving(const Answer& answer, UserState state)
 {
     const DayPair days = answer.figures.days;
-    Saving saving = wholeSaving(answer, [days, state](const std::shared_ptr<const Study>& study) {
-        return std::make_unique<const UserTable>(study, days, state);
-    });
+    Saving saving = csvSaving([view = answer.view, days, state] { return view->source->users(days, state); },
+                              answer.overview().zone);
     saving.title = Words::tr("Export Users: %1").arg(stateWord(state));
     const std::string pair = answer.hasDays() ? "-" + toIso(days.x) + "-against-" + toIso(days.y) : std::string{};
     saving.suggestedName = toText("footfall-" + std::string{userStateName(state)} + pair + ".csv");
@@ -82,12 +61,19 @@ Saving usersSaving(const Answer& answer, UserState state)
 
 Saving sessionsSaving(const Answer& answer)
 {
-    return daySaving<SessionTable>(answer, "sessions", Words::tr("Export Sessions"));
+    return daySaving(answer, "sessions", Words::tr("Export Sessions"),
+                     [view = answer.view, day = answer.figures.days.x]() -> Result<std::shared_ptr<const Table>> {
+                         const Result<std::shared_ptr<const SessionTable>> sessions = view->source->sessions(day);
+                         if (!sessions)
+                             return sessions.error();
+                         return std::shared_ptr<const Table>{sessions.value()};
+                     });
 }
 
 Saving pagesSaving(const Answer& answer)
 {
-    return daySaving<PageTable>(answer, "pages", Words::tr("Export Pages"));
+    return daySaving(answer, "pages", Words::tr("Export Pages"),
+                     [view = answer.view, day = answer.figures.days.x] { return view->source->pages(day); });
 }
 
 void connectListExports(ResultsPage& results, Exporter& exporter)

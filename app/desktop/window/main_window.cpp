@@ -111,7 +111,7 @@ void MainWindow::connectWorkspace()
 {
     connect(m_workspace, &Workspace::answered, m_head, &HeadBar::showAnswer);
     connect(m_workspace, &Workspace::answered, this, [this](const std::shared_ptr<const Answer>& answer) {
-        keepDefinitions(answer->study().definitions());
+        keepDefinitions(answer->overview().definitions);
         showState();
         settleLayouts(); // before the first frame, once everything else has heard
     });

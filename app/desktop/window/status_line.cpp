@@ -22,14 +22,12 @@ QString nameOf(const Workspace& workspace)
     return others == 0 ? first : StatusLine::tr("%1 and %n more", nullptr, others).arg(first);
 }
 
-QString countsOf(const Answer& answer)
+QString countsOf(const Overview& overview)
 {
-    const Study& study = answer.study();
-    const DayIndex& index = study.index();
-    QStringList counts{StatusLine::tr("%1 events").arg(numberText(index.events())),
-                       StatusLine::tr("%1 users").arg(numberText(index.users()))};
-    if (const std::optional<DenseRange>& dense = index.dense())
-        counts += dayRangeText(dense->first, dense->last);
+    QStringList counts{StatusLine::tr("%1 events").arg(numberText(overview.events)),
+                       StatusLine::tr("%1 users").arg(numberText(overview.users))};
+    if (overview.dense)
+        counts += dayRangeText(overview.dense->first, overview.dense->last);
     return counts.join(StatusLine::tr(", ", "between counts"));
 }
 
@@ -58,15 +56,14 @@ void StatusLine::showFile()
 
 QString fileLine(const Workspace& workspace)
 {
-    const Answer& answer = *workspace.answer();
-    const Study& study = answer.study();
-    const LoadReport& load = answer.view->dataset->report;
-    QStringList parts{StatusLine::tr("%1 — %2").arg(nameOf(workspace), countsOf(answer))};
-    if (const auto without = study.index().eventsWithoutUser(); without > 0)
-        parts +=
-            StatusLine::tr("%1 events without %2").arg(numberText(without), toText(identityNames(study.definitions())));
-    if (const auto filtered = study.eventsFilteredOut(); filtered > 0)
-        parts += StatusLine::tr("%1 events filtered out").arg(numberText(filtered));
+    const Overview& overview = workspace.answer()->overview();
+    const LoadReport& load = *overview.load;
+    QStringList parts{StatusLine::tr("%1 — %2").arg(nameOf(workspace), countsOf(overview))};
+    if (overview.eventsWithoutUser > 0)
+        parts += StatusLine::tr("%1 events without %2")
+                     .arg(numberText(overview.eventsWithoutUser), toText(identityNames(overview.definitions)));
+    if (overview.eventsFilteredOut > 0)
+        parts += StatusLine::tr("%1 events filtered out").arg(numberText(overview.eventsFilteredOut));
     const auto rejected = load.rejected.total();
     parts += rejected == 0 ? StatusLine::tr("no row rejected")
                            : StatusLine::tr("%1 rows rejected").arg(numberText(rejected));

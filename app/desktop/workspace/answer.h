@@ -1,38 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/load/load_report.h"
-#include "core/metrics/all_days.h"
-#include "core/metrics/day_pair.h"
-#include "core/metrics/notes.h"
-#include "core/metrics/usual.h"
-#include "core/study/study.h"
+#include "core/answers/answer_source.h"
 
 #include <memory>
 #include <vector>
 
 namespace footfall::desktop {
 
-/// A study and what the window always needs of it; made on the questions lane, then written by nobody.
-struct StudyView
+/// Who answers under some definitions, and what the window always needs of it; made in the background, then written by
+/// nobody.
+struct View
 {
-    std::shared_ptr<const Dataset> dataset;
-    std::shared_ptr<const Study> study;
-    std::vector<DayRun> days; ///< every day of the dense range and stray days, long empty runs folded
-    std::vector<Note> fileNotes;
+    std::shared_ptr<const AnswerSource> source;
+    AllDays days; ///< every day of the dense range and stray days, long empty runs folded
+
+    [[nodiscard]] const Overview& overview() const { return source->overview(); }
 };
 
 /// The answer to one question: a pair of days under definitions. What every widget shows comes from the same value.
 struct Answer
 {
-    std::shared_ptr<const StudyView> view;
+    std::shared_ptr<const View> view;
     DayFigures figures; ///< figures.days is the pair
     Usual usual;
     std::vector<Note> dayNotes;
 
-    [[nodiscard]] const Study& study() const { return *view->study; }
+    [[nodiscard]] const Overview& overview() const { return view->overview(); }
+    [[nodiscard]] const AnswerSource& source() const { return *view->source; }
     /// Whether there is an event at all; else `figures.days` are no days to show.
-    [[nodiscard]] bool hasDays() const { return study().store().size() > 0; }
+    [[nodiscard]] bool hasDays() const { return overview().hasDays(); }
 };
 
 /// The answer, if it has days to show, else null.

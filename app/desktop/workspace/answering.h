@@ -5,27 +5,25 @@
 
 namespace footfall::desktop {
 
-/// A study of a dataset, with what the window needs of it. `before` may be null; if it is of the same dataset, what
-/// the definitions left as it was is shared. Blocks while it walks through the events. Errors: those of Study::make.
-Result<std::shared_ptr<const StudyView>> makeView(const std::shared_ptr<const Dataset>& dataset,
-                                                  const Definitions& definitions, const StudyView* before);
+/// What the window needs of a source, whatever the days. Blocks until all is answered. Errors: the source's.
+Result<std::shared_ptr<const View>> makeView(std::shared_ptr<const AnswerSource> source);
 
-/// A pair of days of a view's dataset under definitions.
+/// A pair of days of a view's events under definitions.
 struct Question
 {
-    std::shared_ptr<const StudyView> view; ///< to go on from; if its definitions are the ones asked for, as it is
+    std::shared_ptr<const View> view; ///< to go on from; if its definitions are the ones asked for, as it is
     Definitions definitions;
     DayPair days;
 };
 
-/// On the thread that calls. Errors: those of Study::make.
+/// On the thread that calls. Errors: the source's.
 Result<std::shared_ptr<const Answer>> answerTo(const Question& question);
 
-/// What a pair of days gives.
-std::shared_ptr<const Answer> makeAnswer(const std::shared_ptr<const StudyView>& view, DayPair days);
+/// What a pair of days gives. Errors: the source's.
+Result<std::shared_ptr<const Answer>> makeAnswer(const std::shared_ptr<const View>& view, DayPair days);
 
 /// The pair that a file opens on: the last day of the dense range, against that at the compare distance before it;
 /// without an event no days that mean anything.
-DayPair firstPair(const Study& study);
+DayPair firstPair(const Overview& overview);
 
 } // namespace footfall::desktop

@@ -139,4 +139,13 @@ Outcome<T> outcomeOf(std::optional<T> value)
     return *std::move(value);
 }
 
+/// The outcome of work that gives a value or an error.
+template <class T>
+Outcome<T> outcomeOf(Result<T> result)
+{
+    if (!result)
+        return result.error();
+    return std::move(result.value());
+}
+
 } // namespace footfall::desktop

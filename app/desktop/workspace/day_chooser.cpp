@@ -66,14 +66,14 @@ void DayChooser::goToNext()
 
 void DayChooser::goToFirst()
 {
-    if (const auto answer = m_workspace.answer(); answer && answer->study().index().dense())
-        chooseDay(answer->study().index().dense()->first);
+    if (const auto answer = m_workspace.answer(); answer && answer->overview().dense)
+        chooseDay(answer->overview().dense->first);
 }
 
 void DayChooser::goToLast()
 {
-    if (const auto answer = m_workspace.answer(); answer && answer->study().index().dense())
-        chooseDay(answer->study().index().dense()->last);
+    if (const auto answer = m_workspace.answer(); answer && answer->overview().dense)
+        chooseDay(answer->overview().dense->last);
 }
 
 ComparedWith DayChooser::comparedWith() const
@@ -86,18 +86,18 @@ ComparedWith DayChooser::comparedWith() const
 std::optional<Day> DayChooser::neighbour(int step) const
 {
     const auto answer = m_workspace.answer();
-    if (!answer || !answer->study().firstDay())
+    if (!answer || answer->overview().days.empty())
         return std::nullopt;
-    const Day first = *answer->study().firstDay();
-    const Day last = *answer->study().lastDay();
+    const std::vector<DayCounts>& days = answer->overview().days;
+    const Day first = days.front().day;
+    const Day last = days.back().day;
     const Day next = m_workspace.days().x + step;
     if (next < first || next > last) // from outside the range to its near end
         return step > 0 && next < first  ? std::optional{first}
                : step < 0 && next > last ? std::optional{last}
                                          : std::nullopt;
-    const std::span<const DayEntry> days = answer->study().index().days();
     const auto onOrAfter = std::lower_bound(days.begin(), days.end(), next,
-                                            [](const DayEntry& entry, Day day) { return entry.day < day; });
+                                            [](const DayCounts& counts, Day day) { return counts.day < day; });
     if (onOrAfter->day == next || onOrAfter->day - std::prev(onOrAfter)->day - 1 <= longestUnfoldedRun)
         return next;
     return step > 0 ? onOrAfter->day : std::prev(onOrAfter)->day;

@@ -2,8 +2,8 @@
 #include "app/desktop/workspace/duplicate_counter.h"
 
 #include "app/desktop/workspace/background_task.h"
+#include "core/answers/loaded_events.h"
 #include "core/load/loader.h"
-#include "core/metrics/notes.h"
 
 #include <algorithm>
 #include <optional>
@@ -36,18 +36,22 @@ LoadRequest requestFor(const Order& order)
 
 Outcome<Repeated> count(const Order& order, Progress& progress)
 {
-    const Outcome<Dataset> outcome = load(requestFor(order), progress);
+    Outcome<Dataset> outcome = load(requestFor(order), progress);
     if (std::holds_alternative<Cancelled>(outcome))
         return Cancelled{};
     if (const auto* const error = std::get_if<Error>(&outcome))
         return *error;
-    const auto& dataset = std::get<Dataset>(outcome);
+    auto& dataset = std::get<Dataset>(outcome);
     if (dataset.report.rows != order.rows || dataset.report.events != order.events)
         return Repeated{};
-    const Result<std::shared_ptr<const Study>> study = Study::make(dataset.store, order.definitions);
-    if (!study)
-        return study.error();
-    return Repeated{duplicateEventIds(*study.value()).value_or(0)};
+    const Result<std::shared_ptr<const AnswerSource>> source =
+        LoadedEvents::make(std::move(dataset), order.definitions);
+    if (!source)
+        return source.error();
+    const Result<std::optional<std::uint64_t>> repeated = source.value()->duplicateEventIds();
+    if (!repeated)
+        return repeated.error();
+    return Repeated{repeated.value().value_or(0)};
 }
 
 } // namespace
@@ -79,8 +83,8 @@ DuplicateCounter::~DuplicateCounter() = default;
 
 void DuplicateCounter::start(const Answer& answer)
 {
-    const LoadReport& report = answer.view->dataset->report;
-    Order order{.definitions = answer.study().definitions(), .rows = report.rows, .events = report.events};
+    const LoadReport& report = *answer.overview().load;
+    Order order{.definitions = answer.overview().definitions, .rows = report.rows, .events = report.events};
     for (const FileReport& file : report.files)
         order.files.push_back(file.input);
     d->task.start([order = std::move(order)](Progress& progress) { return count(order, progress); });

@@ -3,6 +3,7 @@
 
 #include "app/desktop/workspace/answering.h"
 #include "app/wording/wording.h"
+#include "core/answers/loaded_events.h"
 #include "core/input/rows/layout.h"
 #include "core/load/loader.h"
 
@@ -51,13 +52,20 @@ Outcome<Loaded> loadFiles(const LoadOrder& order, Progress& progress)
         return Cancelled{};
     if (const Error* error = std::get_if<Error>(&outcome))
         return *error;
-    auto dataset = std::make_shared<const Dataset>(std::get<Dataset>(std::move(outcome)));
-    if (std::optional<Error> refused = withoutIdentity(dataset->report, order.definitions))
+    auto& dataset = std::get<Dataset>(outcome);
+    if (std::optional<Error> refused = withoutIdentity(dataset.report, order.definitions))
         return *std::move(refused);
-    const Result<std::shared_ptr<const StudyView>> view = makeView(dataset, order.definitions, nullptr);
+    Result<std::shared_ptr<const AnswerSource>> source = LoadedEvents::make(std::move(dataset), order.definitions);
+    if (!source)
+        return source.error();
+    const Result<std::shared_ptr<const View>> view = makeView(std::move(source.value()));
     if (!view)
         return view.error();
-    Loaded loaded{.answer = makeAnswer(view.value(), order.days.value_or(firstPair(*view.value()->study)))};
+    Result<std::shared_ptr<const Answer>> answer =
+        makeAnswer(view.value(), order.days.value_or(firstPair(view.value()->overview())));
+    if (!answer)
+        return answer.error();
+    Loaded loaded{.answer = std::move(answer.value())};
     loaded.time = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - begin);
     return loaded;
 }

@@ -33,7 +33,7 @@ public:
         failure.reset();
         setState(answer ? State::Shown : State::Loading);
         // definitions that are not answered yet may be impossible; those that are asked for then follow
-        const Definitions& answered = answer ? answer->study().definitions() : definitions;
+        const Definitions& answered = answer ? answer->overview().definitions : definitions;
         loading.start([order = LoadOrder{filesAsked, answered, pair, openInput}](Progress& progress) {
             return loadFiles(order, progress);
         });
@@ -49,7 +49,7 @@ public:
         pending.reset(); // asked about the file that goes
         questions.reset();
         show(loaded.answer);
-        if (days != answer->figures.days || definitions != answer->study().definitions())
+        if (days != answer->figures.days || definitions != answer->overview().definitions)
             ask();
     }
 
@@ -86,14 +86,13 @@ public:
     void askNext()
     {
         questions.start([question = *std::exchange(pending, std::nullopt)](Progress& /*it is short*/) {
-            Result<std::shared_ptr<const Answer>> made = answerTo(question);
-            return made ? Outcome<std::shared_ptr<const Answer>>{std::move(made.value())} : made.error();
+            return outcomeOf(answerTo(question));
         });
     }
 
     void answerCame(const std::shared_ptr<const Answer>& came)
     {
-        if (pending) { // this one is out of date, but its study may be the one that the next needs
+        if (pending) { // this one is out of date, but its view may be the one that the next needs
             pending->view = came->view;
             askNext();
         } else {
@@ -107,7 +106,7 @@ public:
             askNext();
             return;
         }
-        definitions = answer->study().definitions();
+        definitions = answer->overview().definitions;
         Q_EMIT q.questionFailed(error);
         if (!pending && !questions.isRunning() && days != answer->figures.days)
             ask();

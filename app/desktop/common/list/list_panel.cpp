@@ -128,7 +128,10 @@ void ListPanel::ask(std::shared_ptr<const Answer> answer, Make make)
 void ListPanel::start(Make make)
 {
     m_making.start([make = std::move(make), order = m_model.askedOrder()](Progress& progress) -> Outcome<Made> {
-        std::shared_ptr<const Table> table = make();
+        Result<std::shared_ptr<const Table>> made = make();
+        if (!made)
+            return made.error();
+        std::shared_ptr<const Table>& table = made.value();
         std::optional<RowOrder> rows = arrangedRows(*table, order.in(*table), progress);
         if (!rows)
             return Cancelled{};
@@ -144,8 +147,7 @@ void ListPanel::show(Made made)
     }
     letGoAfter([&] {
         m_shown = std::exchange(m_wanted, std::nullopt)->answer;
-        const std::shared_ptr<const Study>& study = m_shown->view->study;
-        m_model.setTable(std::move(made.table), {study, &study->zone()}, std::move(made.rows)); // which keeps the study
+        m_model.setTable(std::move(made.table), m_shown->overview().zone, std::move(made.rows));
     });
     showEmptyText();
     Q_EMIT listShown();

@@ -45,7 +45,7 @@ public:
         QStringList columns = {}; ///< ids of those that come first until the analyst moves one
     };
     /// Gives the whole list; called on another thread: holds all that it needs.
-    using Make = std::function<std::shared_ptr<const Table>()>;
+    using Make = std::function<Result<std::shared_ptr<const Table>>()>;
 
     /// The model is not owned.
     ListPanel(TableModel& model, const Words& words, QWidget* parent = nullptr);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/users/user_visits.h"
+#include "core/report/visit_table.h"
 
 #include "core/metrics/session_list.h"
 
 #include <algorithm>
 #include <array>
 
-namespace footfall::desktop {
+namespace footfall {
 
 namespace {
 
@@ -18,10 +18,12 @@ constexpr std::array<TableColumn, 3> visitColumns{{
 
 } // namespace
 
-UserVisits::UserVisits(std::shared_ptr<const Study> study, UserId user)
+VisitTable::VisitTable(std::shared_ptr<const Study> study, UserId user)
     : m_study{std::move(study)},
-      m_events{m_study->userEvents().of(user)}
+      m_events{user == noUser ? std::span<const EventIndex>{} : m_study->userEvents().of(user)}
 {
+    if (user == noUser)
+        return;
     std::size_t start = 0;
     for (const Session& session : sessionsOf(*m_study, user)) {
         m_sessionStarts.push_back(start);
@@ -36,12 +38,12 @@ UserVisits::UserVisits(std::shared_ptr<const Study> study, UserId user)
     m_days.erase(std::unique(m_days.begin(), m_days.end()), m_days.end());
 }
 
-std::span<const TableColumn> UserVisits::columns() const
+std::span<const TableColumn> VisitTable::columns() const
 {
     return visitColumns;
 }
 
-void UserVisits::fillRow(std::size_t row, std::span<Cell> cells) const
+void VisitTable::fillRow(std::size_t row, std::span<Cell> cells) const
 {
     const EventStore& store = m_study->store();
     const auto next = std::upper_bound(m_sessionStarts.begin(), m_sessionStarts.end(), row);
@@ -50,12 +52,12 @@ void UserVisits::fillRow(std::size_t row, std::span<Cell> cells) const
     cells[2] = store.hasPages() ? Cell{store.text(store.page(m_events[row]))} : Cell{};
 }
 
-bool UserVisits::beginsSession(std::size_t row) const
+bool VisitTable::beginsSession(std::size_t row) const
 {
     return std::binary_search(m_sessionStarts.begin(), m_sessionStarts.end(), row);
 }
 
-std::size_t UserVisits::firstRowFrom(Day day) const
+std::size_t VisitTable::firstRowFrom(Day day) const
 {
     const auto found = std::find_if(m_events.begin(), m_events.end(), [&](EventIndex event) {
         return m_study->zone().dayOf(m_study->store().time(event)) >= day;
@@ -63,4 +65,4 @@ std::size_t UserVisits::firstRowFrom(Day day) const
     return static_cast<std::size_t>(found - m_events.begin());
 }
 
-} // namespace footfall::desktop
+} // namespace footfall

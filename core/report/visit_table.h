@@ -7,13 +7,13 @@
 #include <memory>
 #include <vector>
 
-namespace footfall::desktop {
+namespace footfall {
 
-/// All events of one user in the order of time, each with the number of its session.
-class UserVisits final : public Table
+/// All events of one user in the order of time, each with the number of its session; none of `noUser`.
+class VisitTable final : public Table
 {
 public:
-    UserVisits(std::shared_ptr<const Study> study, UserId user);
+    VisitTable(std::shared_ptr<const Study> study, UserId user);
 
     [[nodiscard]] std::span<const TableColumn> columns() const override;
     [[nodiscard]] std::size_t rowCount() const override { return m_events.size(); }
@@ -33,4 +33,4 @@ private:
     std::vector<Day> m_days;
 };
 
-} // namespace footfall::desktop
+} // namespace footfall
