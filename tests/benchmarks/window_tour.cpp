@@ -110,15 +110,14 @@ private:
         const double took = m_painted.wait([this] { m_window.start({.files = {m_file}}); });
         print("pauses_while_loading_ms", m_probe.stop());
         std::printf("  \"load_to_painted_ms\": %.1f,\n", took);
-        std::printf("  \"events\": %zu,\n",
-                    static_cast<std::size_t>(m_window.workspace().answer()->study().index().events()));
+        std::printf("  \"events\": %zu,\n", static_cast<std::size_t>(m_window.workspace().answer()->overview().events));
     }
 
     void changeDays()
     {
-        const Study& study = m_window.workspace().answer()->study();
-        const Day first = *study.firstDay();
-        const auto days = static_cast<int>(*study.lastDay() - first) + 1;
+        const Overview& overview = m_window.workspace().answer()->overview();
+        const Day first = *overview.firstDay();
+        const auto days = static_cast<int>(*overview.lastDay() - first) + 1;
         std::mt19937 random{1};
         std::vector<double> took;
         m_probe.start();

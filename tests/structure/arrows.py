@@ -81,6 +81,19 @@ def desktop_faults(root):
                 yield "app/desktop/%s includes %s" % (name, include)
 
 
+def source_faults(root):
+    """Names of what only a source of answers may know, in either program."""
+    inner = re.compile(r"\b(?:Study|EventStore|DayIndex|UserMap|UserTable|PageTable|DayTable)\b(?!\s*::make)")
+    comment = re.compile(r"//[^\n]*|/\*.*?\*/", re.DOTALL)
+    for program in ("desktop", "report"):
+        folder = os.path.join(root, "app", program)
+        for name in sources(folder):
+            with open(os.path.join(folder, name), encoding="utf-8") as file:
+                found = inner.findall(comment.sub("", file.read()))
+            if found:
+                yield "app/%s/%s knows %s; ask the source of answers" % (program, name, found[0])
+
+
 def program_faults(root):
     """Includes of one program by the other, and of either by the wording that both share."""
     for own, others in (("report", ["desktop"]), ("desktop", ["report"]), ("wording", ["report", "desktop"])):

@@ -3,6 +3,7 @@
 #include "app/desktop/calendar/calendar_model.h"
 #include "app/desktop/calendar/calendar_panel.h"
 #include "app/desktop/workspace/answering.h"
+#include "tests/app/desktop/common/table/answers.h"
 #include "tests/support/plain_events.h"
 #include "tests/support/printing.h"
 
@@ -22,7 +23,7 @@ Day day(const char* iso)
 }
 
 /// On day i of five there are i visitors; one more day in December.
-std::shared_ptr<const StudyView> fiveDays()
+std::shared_ptr<const View> fiveDays()
 {
     test::PlainEvents events;
     for (int i = 1; i <= 5; ++i) {
@@ -30,15 +31,13 @@ std::shared_ptr<const StudyView> fiveDays()
             events.push_back(test::visit(std::to_string(user), "2014-09-0" + std::to_string(i) + " 10:00:00"));
     }
     events.push_back(test::visit("0", "2014-12-24 10:00:00"));
-    auto dataset = std::make_shared<Dataset>();
-    dataset->store = test::storeOf(events);
-    return makeView(dataset, {}, nullptr).value();
+    return test::viewOf(events);
 }
 
 std::shared_ptr<const Answer> answerFor(const char* x, const char* y)
 {
     static const auto view = fiveDays();
-    return makeAnswer(view, {day(x), day(y)});
+    return test::answerTo(view, {day(x), day(y)});
 }
 
 double contrast(const QColor& a, const QColor& b)

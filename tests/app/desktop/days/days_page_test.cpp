@@ -72,7 +72,7 @@ struct Shown
         return days;
     }
 
-    std::shared_ptr<const StudyView> view;
+    std::shared_ptr<const View> view;
     DaysPage page;
 };
 

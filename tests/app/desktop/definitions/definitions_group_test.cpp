@@ -72,7 +72,7 @@ private Q_SLOTS:
                                    .pageContains = "one",
                                    .ignoreNilUuid = true};
         QVERIFY(m_workspace->definitions() == expected);
-        QTRY_VERIFY_WITH_TIMEOUT(m_workspace->answer()->study().definitions() == expected, longEnough);
+        QTRY_VERIFY_WITH_TIMEOUT(m_workspace->answer()->overview().definitions == expected, longEnough);
     }
 
     void anUnknownZoneGoesBack()

@@ -2,6 +2,7 @@
 #include "app/desktop/notes/note_lines.h"
 #include "app/desktop/notes/notes_bar.h"
 #include "app/desktop/workspace/answering.h"
+#include "tests/app/desktop/common/table/answers.h"
 #include "tests/support/memory_file.h"
 #include "tests/support/report_process.h"
 
@@ -15,9 +16,9 @@ namespace {
 
 std::shared_ptr<const Answer> answerFor(const QByteArray& table, const Definitions& definitions = {})
 {
-    const auto dataset = std::make_shared<const Dataset>(test::datasetOf(test::loadText(table.toStdString())));
-    const auto view = makeView(dataset, definitions, nullptr).value();
-    return makeAnswer(view, firstPair(*view->study));
+    const auto view =
+        makeView(LoadedEvents::make(test::datasetOf(test::loadText(table.toStdString())), definitions).value()).value();
+    return test::answerTo(view, firstPair(view->overview()));
 }
 
 QString textOf(const NotesBar& bar)
@@ -105,11 +106,14 @@ private Q_SLOTS:
 
     void whatEmptiesTheFiguresComesFirst()
     {
-        const auto dataset = std::make_shared<const Dataset>(
-            test::datasetOf(test::loadText("timestamp,user_fingerprint\nno time,a\n2014-09-29 10:00:00,a\n")));
-        const auto view = makeView(dataset, {}, nullptr).value();
-        const Day elsewhere = *view->study->firstDay() - 100;
-        QVERIFY(noteLines(*makeAnswer(view, {elsewhere, elsewhere - 1}))
+        const auto view =
+            makeView(LoadedEvents::make(test::datasetOf(test::loadText(
+                                            "timestamp,user_fingerprint\nno time,a\n2014-09-29 10:00:00,a\n")),
+                                        {})
+                         .value())
+                .value();
+        const Day elsewhere = *view->overview().firstDay() - 100;
+        QVERIFY(noteLines(*test::answerTo(view, {elsewhere, elsewhere - 1}))
                     .front()
                     .text.startsWith(QStringLiteral("There is no event on")));
     }

@@ -34,8 +34,8 @@ private Q_SLOTS:
         for (const Definitions& definitions : test::someDefinitions()) {
             const auto view = test::viewUnder(test::sampleDataset(), definitions);
             for (int i = 0; i < 3; ++i) {
-                const DayPair days = test::randomPair(random, *view->study);
-                page.showAnswer(makeAnswer(view, days));
+                const DayPair days = test::randomPair(random, view->overview());
+                page.showAnswer(test::answerTo(view, days));
                 QVERIFY(test::waitFor(page.list()));
                 QCOMPARE(test::shownLines(page.list()),
                          test::reportedLines(folder, {QStringLiteral("--pages")}, definitions, days));
@@ -47,7 +47,7 @@ private Q_SLOTS:
     {
         PagesPage page;
         page.show();
-        page.showAnswer(makeAnswer(
+        page.showAnswer(test::answerTo(
             test::viewOf({visit("a", "2014-09-29 10:00:00", "/home"), visit("a", "2014-09-29 10:01:00", "/exit"),
                           visit("b", "2014-09-29 10:00:00", "/home"), visit("b", "2014-09-29 10:01:00", "/exit"),
                           visit("c", "2014-09-29 10:00:00", "/home")}),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/quality/quality_page.h"
+#include "tests/app/desktop/common/table/answers.h"
 
 #include "app/desktop/common/table/table_view.h"
 #include "app/desktop/quality/facts.h"
@@ -81,9 +82,9 @@ private Q_SLOTS:
 
     void standardInputIsCalledSo()
     {
-        auto dataset = std::make_shared<Dataset>();
-        dataset->report.files = {{.input = Input::standardInput()}, {.input = "a folder/-"}};
-        const FileTable table{dataset};
+        auto load = std::make_shared<LoadReport>();
+        load->files = {{.input = Input::standardInput()}, {.input = "a folder/-"}};
+        const FileTable table{load};
         std::vector<Cell> cells(table.columns().size());
         table.fillRow(0, cells);
         QCOMPARE(std::get<std::string_view>(cells[0]), std::string_view{"standard input"});
@@ -150,8 +151,8 @@ private:
                                                      const Definitions& definitions)
     {
         const auto view = test::viewUnder(dataset, definitions);
-        const Day x = *view->study->lastDay();
-        return makeAnswer(view, {x, x - 1});
+        const Day x = *view->overview().lastDay();
+        return test::answerTo(view, {x, x - 1});
     }
 
     test::ReportFolder m_folder;

@@ -7,6 +7,7 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QSettings>
+#include <array>
 
 using namespace footfall;
 using namespace footfall::desktop;
@@ -42,13 +43,13 @@ private Q_SLOTS:
         for (const Definitions& definitions : test::someDefinitions()) {
             const auto view = test::viewUnder(test::sampleDataset(), definitions);
             for (int i = 0; i < 3; ++i) {
-                const DayPair days = test::randomPair(random, *view->study);
-                page.showAnswer(makeAnswer(view, days));
+                const DayPair days = test::randomPair(random, view->overview());
+                page.showAnswer(test::answerTo(view, days));
                 QVERIFY(test::waitFor(page.list()));
                 test::moveColumnsAsReported(page.list().table());
                 const QList<QByteArray> lines = test::shownLines(page.list());
                 QCOMPARE(lines, test::reportedLines(folder, {QStringLiteral("--sessions")}, definitions, days));
-                const std::uint64_t figure = dayFigures(*view->study, days).sessions;
+                const std::uint64_t figure = view->source->figures(std::array{days}).value().front().sessions;
                 QCOMPARE(static_cast<std::uint64_t>(page.list().table().model()->rowCount()), figure);
                 QVERIFY(summaryOf(page).startsWith(figure == 0 ? QStringLiteral("No session")
                                                                : QLocale{}.toString(qulonglong{figure})));
@@ -60,7 +61,7 @@ private Q_SLOTS:
     {
         SessionsPage page;
         page.show();
-        page.showAnswer(makeAnswer(test::viewOf(test::fourDays()), {day("2014-09-29"), day("2014-09-28")}));
+        page.showAnswer(test::answerTo(test::viewOf(test::fourDays()), {day("2014-09-29"), day("2014-09-28")}));
         QVERIFY(test::waitFor(page.list()));
         QCOMPARE(summaryOf(page),
                  QStringLiteral("3 sessions began on Mon 29 Sep 2014; median duration 0:00:00; 3 bounces, "

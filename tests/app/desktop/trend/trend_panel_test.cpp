@@ -49,7 +49,7 @@ struct Shown
         return table()->model()->index(row, column).data().toString();
     }
 
-    std::shared_ptr<const StudyView> view;
+    std::shared_ptr<const View> view;
     TrendPanel panel;
 };
 
@@ -91,10 +91,7 @@ void TrendPanelTest::anotherViewOpensAnew()
 {
     Shown shown{busyDays()};
     shown.panel.view()->setShown({3, 8});
-    auto other = std::make_shared<StudyView>(*viewOf(manyDays(30)));
-    auto dataset = std::make_shared<Dataset>(*other->dataset);
-    dataset->report.files.push_back({.input = "other.gz"});
-    other->dataset = dataset;
+    const auto other = viewOf(manyDays(30), {}, {{.input = "other.gz"}});
     shown.panel.showAnswer(answerTo(other, against("2014-09-08", "2014-09-07")));
     QCOMPARE(shown.panel.view()->picture().shown, (ColumnRange{0, 30}));
 }

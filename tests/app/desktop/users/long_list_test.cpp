@@ -44,7 +44,7 @@ private Q_SLOTS:
         m_page = std::make_unique<UsersPage>();
         m_page->resize(900, 400);
         m_page->show();
-        m_page->showAnswer(makeAnswer(m_view, first));
+        m_page->showAnswer(test::answerTo(m_view, first));
         QVERIFY(test::waitFor(list()));
         QCOMPARE(model().rowCount(), users);
         QVERIFY(static_cast<std::size_t>(users) > TableModel::mostRowsAtOnce);
@@ -64,7 +64,7 @@ private Q_SLOTS:
             QVERIFY2(allContain(QStringLiteral("77")), "each row that is seen has the text");
             QCOMPARE(model().rowCount(), matching);
         });
-        m_page->showAnswer(makeAnswer(m_view, second));
+        m_page->showAnswer(test::answerTo(m_view, second));
         QCOMPARE(model().rowCount(), matching); // of the former day, till the list is there
         QVERIFY(test::waitFor(list()));
         QVERIFY(test::waitForOrder(list()));
@@ -79,7 +79,7 @@ private Q_SLOTS:
         const QString last = QString::number(10'000 + users - 1);
         QCOMPARE(firstUser(), u'u' + last);
         connect(&model(), &QAbstractItemModel::modelReset, this, [&] { QCOMPARE(firstUser(), u'u' + last); });
-        m_page->showAnswer(makeAnswer(m_view, second));
+        m_page->showAnswer(test::answerTo(m_view, second));
         QVERIFY(test::waitFor(list()));
         QCOMPARE(firstUser(), u'u' + last);
     }
@@ -91,7 +91,7 @@ private Q_SLOTS:
         QVERIFY(test::waitForOrder(list()));
         bool sawOther = false;
         connect(&list(), &ListPanel::listShown, this, [&] { sawOther = !allContain(QStringLiteral("u1234")); });
-        m_page->showAnswer(makeAnswer(m_view, second));
+        m_page->showAnswer(test::answerTo(m_view, second));
         filter().setText(QStringLiteral("u1234"));
         list().table().sortByColumn(0, Qt::DescendingOrder);
         QVERIFY(test::waitFor(list()));
@@ -105,7 +105,7 @@ private Q_SLOTS:
     void goingAwayWhileAListIsMade()
     {
         filter().setText(QStringLiteral("7"));
-        m_page->showAnswer(makeAnswer(m_view, second));
+        m_page->showAnswer(test::answerTo(m_view, second));
         m_page.reset();
     }
 
@@ -123,7 +123,7 @@ private:
         return true;
     }
 
-    std::shared_ptr<const StudyView> m_view;
+    std::shared_ptr<const View> m_view;
     std::unique_ptr<UsersPage> m_page;
 };
 

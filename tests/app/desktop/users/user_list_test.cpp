@@ -2,8 +2,8 @@
 #include "app/desktop/users/user_list.h"
 
 #include "app/desktop/users/state_words.h"
-#include "app/desktop/users/user_visits.h"
 #include "app/desktop/users/users_model.h"
+#include "core/report/visit_table.h"
 #include "tests/app/desktop/common/list/sample_lists.h"
 #include "tests/app/desktop/common/table/answers.h"
 #include "tests/app/desktop/common/table/model_dump.h"
@@ -26,6 +26,11 @@ test::PlainEvents churners()
             visit("other", "2014-09-29 10:00:00", "/e")};
 }
 
+std::shared_ptr<const UserList> listOf(const std::shared_ptr<const View>& view, DayPair days, UserState state)
+{
+    return std::make_shared<const UserList>(view->source->users(days, state).value(), view->overview(), state);
+}
+
 } // namespace
 
 class UserListTest final : public QObject
@@ -35,8 +40,7 @@ class UserListTest final : public QObject
 private Q_SLOTS:
     void awayUntilTheNextVisit()
     {
-        const auto list = std::make_shared<const UserList>(
-            studyOf(churners()), DayPair{day("2014-09-29"), day("2014-09-28")}, UserState::Churned);
+        const auto list = listOf(test::viewOf(churners()), {day("2014-09-29"), day("2014-09-28")}, UserState::Churned);
         UsersModel model;
         model.setTable(list, std::make_shared<ZoneOffsets>());
         const QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
@@ -56,8 +60,7 @@ private Q_SLOTS:
     void whoDidNotComeAgainWasAwayForLongest()
     {
         UsersModel model;
-        model.setTable(std::make_shared<const UserList>(
-                           studyOf(churners()), DayPair{day("2014-09-29"), day("2014-09-28")}, UserState::Churned),
+        model.setTable(listOf(test::viewOf(churners()), {day("2014-09-29"), day("2014-09-28")}, UserState::Churned),
                        std::make_shared<ZoneOffsets>());
         model.sort(6, Qt::DescendingOrder);
         QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("gone"));
@@ -68,8 +71,7 @@ private Q_SLOTS:
     void neverThereBefore()
     {
         // churned against a later day: who came then for the first time was not away
-        const auto list = std::make_shared<const UserList>(
-            studyOf(churners()), DayPair{day("2014-09-20"), day("2014-09-29")}, UserState::Churned);
+        const auto list = listOf(test::viewOf(churners()), {day("2014-09-20"), day("2014-09-29")}, UserState::Churned);
         UsersModel model;
         model.setTable(list, std::make_shared<ZoneOffsets>());
         QCOMPARE(model.rowCount(), 1);
@@ -80,8 +82,8 @@ private Q_SLOTS:
     void onlyTheChurnedWereAway()
     {
         for (const UserState state : allUserStates) {
-            const UserList list{studyOf(churners()), {day("2014-09-29"), day("2014-09-28")}, state};
-            QCOMPARE(list.columns().size(), std::size_t{state == UserState::Churned ? 11U : 10U});
+            const auto list = listOf(test::viewOf(churners()), {day("2014-09-29"), day("2014-09-28")}, state);
+            QCOMPARE(list->columns().size(), std::size_t{state == UserState::Churned ? 11U : 10U});
         }
     }
 
@@ -90,12 +92,12 @@ private Q_SLOTS:
         std::mt19937 random{3};
         for (const Definitions& definitions : test::someDefinitions()) {
             const auto view = test::viewUnder(test::sampleDataset(), definitions);
-            const UserList list{view->study, test::randomPair(random, *view->study), UserState::Inactive};
-            QVERIFY(list.rowCount() > 0);
-            for (std::size_t row = 0; row < list.rowCount(); row += 7)
-                QCOMPARE(list.rowOf(list.name(row)), std::optional{row});
-            QCOMPARE(list.rowOf({definitions.identity.front(), "nobody"}), std::nullopt);
-            QCOMPARE(list.rowOf({Identity::NetworkUserid, ""}), std::nullopt);
+            const auto list = listOf(view, test::randomPair(random, view->overview()), UserState::Inactive);
+            QVERIFY(list->rowCount() > 0);
+            for (std::size_t row = 0; row < list->rowCount(); row += 7)
+                QCOMPARE(list->rowOf(list->name(row)), std::optional{row});
+            QCOMPARE(list->rowOf({definitions.identity.front(), "nobody"}), std::nullopt);
+            QCOMPARE(list->rowOf({Identity::NetworkUserid, ""}), std::nullopt);
         }
     }
 
@@ -103,12 +105,11 @@ private Q_SLOTS:
     {
         test::PlainEvents events{visit("same", "2014-09-29 10:00:00"), visit("", "2014-09-29 11:00:00")};
         events[1].identities[indexOf(Identity::DomainUserid)] = "same";
-        const auto study =
-            Study::make(test::storeOf(events), {.identity = {Identity::UserFingerprint, Identity::DomainUserid}})
-                .value();
-        const UserList list{study, {day("2014-09-29"), day("2014-09-28")}, UserState::New};
-        QCOMPARE(list.rowOf({Identity::UserFingerprint, "same"}), std::optional{std::size_t{0}});
-        QCOMPARE(list.rowOf({Identity::DomainUserid, "same"}), std::optional{std::size_t{1}});
+        const auto list =
+            listOf(test::viewOf(events, {.identity = {Identity::UserFingerprint, Identity::DomainUserid}}),
+                   {day("2014-09-29"), day("2014-09-28")}, UserState::New);
+        QCOMPARE(list->rowOf({Identity::UserFingerprint, "same"}), std::optional{std::size_t{0}});
+        QCOMPARE(list->rowOf({Identity::DomainUserid, "same"}), std::optional{std::size_t{1}});
     }
 
     void visitsOfAUser()
@@ -116,7 +117,7 @@ private Q_SLOTS:
         const auto study = studyOf({visit("u", "2014-09-28 10:00:00", "/a"), visit("u", "2014-09-28 10:30:00", "/b"),
                                     visit("u", "2014-09-28 11:00:01", "/a"), visit("v", "2014-09-29 10:00:00"),
                                     visit("u", "2014-09-30 10:00:00", "/c")});
-        const auto visits = std::make_shared<const UserVisits>(study, UserId{0});
+        const auto visits = std::make_shared<const VisitTable>(study, UserId{0});
         TableModel model;
         model.setTable(visits, std::make_shared<ZoneOffsets>());
         const QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};

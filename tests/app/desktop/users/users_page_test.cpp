@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
+#include <array>
 
 using namespace footfall;
 using namespace footfall::desktop;
@@ -27,7 +28,7 @@ namespace {
 /// A page that is seen.
 struct Shown
 {
-    explicit Shown(std::shared_ptr<const StudyView> shownView) : view{std::move(shownView)}
+    explicit Shown(std::shared_ptr<const View> shownView) : view{std::move(shownView)}
     {
         page.resize(1000, 400);
         page.show();
@@ -38,7 +39,7 @@ struct Shown
 
     bool show(DayPair days)
     {
-        page.showAnswer(makeAnswer(view, days));
+        page.showAnswer(test::answerTo(view, days));
         return test::waitFor(page.list());
     }
     bool showState(UserState state)
@@ -71,12 +72,12 @@ struct Shown
         return QTest::qWaitFor([&] { return page.details().table().model()->rowCount() > 0; }, test::listTimeout);
     }
 
-    std::shared_ptr<const StudyView> view;
+    std::shared_ptr<const View> view;
     UsersPage page;
 };
 
 /// a and b on the 28th, a and c on the 29th, b and c on the 30th.
-std::shared_ptr<const StudyView> threeDays()
+std::shared_ptr<const View> threeDays()
 {
     return test::viewOf({visit("a", "2014-09-28 10:00:00", "/1"), visit("b", "2014-09-28 11:00:00", "/2"),
                          visit("a", "2014-09-29 09:00:00", "/3"), visit("a", "2014-09-29 10:00:00", "/4"),
@@ -117,10 +118,10 @@ private Q_SLOTS:
         for (const Definitions& definitions : test::someDefinitions()) {
             Shown shown{test::viewUnder(test::sampleDataset(), definitions)};
             for (int i = 0; i < 50; ++i) {
-                const DayPair days = test::randomPair(random, *shown.view->study);
+                const DayPair days = test::randomPair(random, shown.view->overview());
                 shown.page.setState(allUserStates[test::below(random, allUserStates.size())]);
                 QVERIFY(shown.show(days));
-                const DayFigures figures = dayFigures(*shown.view->study, days);
+                const DayFigures figures = shown.view->source->figures(std::array{days}).value().front();
                 QCOMPARE(static_cast<std::uint64_t>(shown.model().rowCount()), countOf(figures, shown.page.state()));
                 QVERIFY(shown.page.title().contains(u'(' + QLocale{}.toString(shown.model().rowCount()) + u')'));
             }
@@ -134,7 +135,7 @@ private Q_SLOTS:
         for (const Definitions& definitions : test::someDefinitions()) {
             Shown shown{test::viewUnder(test::sampleDataset(), definitions)};
             for (const UserState state : allUserStates) {
-                const DayPair days = test::randomPair(random, *shown.view->study);
+                const DayPair days = test::randomPair(random, shown.view->overview());
                 shown.page.setState(state);
                 QVERIFY(shown.show(days));
                 test::moveColumnsAsReported(shown.table());
@@ -156,7 +157,7 @@ private Q_SLOTS:
     {
         Shown shown{threeDays()};
         shown.page.hide();
-        shown.page.showAnswer(makeAnswer(shown.view, monday));
+        shown.page.showAnswer(test::answerTo(shown.view, monday));
         QTest::qWait(50);
         QVERIFY(!shown.page.list().isUpToDate());
         QCOMPARE(shown.model().rowCount(), 0);
@@ -165,16 +166,16 @@ private Q_SLOTS:
         QVERIFY(test::waitFor(shown.page.list()));
         QCOMPARE(shown.model().rowCount(), 1);
         shown.page.hide();
-        shown.page.showAnswer(makeAnswer(shown.view, {monday.x + 1, monday.x}));
+        shown.page.showAnswer(test::answerTo(shown.view, {monday.x + 1, monday.x}));
         QVERIFY(!shown.page.list().shownAnswer()); // it could hold a file that is not shown any more
     }
 
     void theNewestQuestionWins()
     {
         Shown shown{test::viewUnder(test::sampleDataset(), {})};
-        const Day last = *shown.view->study->lastDay();
+        const Day last = *shown.view->overview().lastDay();
         for (int back = 20; back >= 0; --back)
-            shown.page.showAnswer(makeAnswer(shown.view, {last - back, last - back - 1}));
+            shown.page.showAnswer(test::answerTo(shown.view, {last - back, last - back - 1}));
         QSignalSpy seen{&shown.page.list(), &ListPanel::listShown};
         QVERIFY(test::waitFor(shown.page.list()));
         QCOMPARE(seen.count(), 1);
@@ -187,7 +188,7 @@ private Q_SLOTS:
     {
         Shown shown{test::viewUnder(test::sampleDataset(), {})};
         QVERIFY(shown.showState(UserState::Inactive));
-        QVERIFY(shown.show({*shown.view->study->lastDay(), *shown.view->study->lastDay() - 1}));
+        QVERIFY(shown.show({*shown.view->overview().lastDay(), *shown.view->overview().lastDay() - 1}));
         const int all = shown.model().rowCount();
         QCOMPARE(shown.count(), QLocale{}.toString(all));
         shown.filter().setFocus();
@@ -276,7 +277,7 @@ private Q_SLOTS:
         QVERIFY(shown.show(monday));
         shown.select(0);
         QVERIFY(shown.waitForVisits());
-        shown.view = makeView(shown.view->dataset, {.sessionGapMinutes = 60}, shown.view.get()).value();
+        shown.view = makeView(shown.view->source->under({.sessionGapMinutes = 60}).value()).value();
         QSignalSpy visits{&shown.page.details(), &UserDetailsPanel::visitsShown};
         QVERIFY(shown.show(monday));
         QVERIFY(!visits.empty() || visits.wait(test::listTimeout));

@@ -115,7 +115,7 @@ private:
                 m_window->commands().comparedWith[i]->trigger();
         }
         QTRY_COMPARE_WITH_TIMEOUT(answer().figures.days.x - answer().figures.days.y, distance, longEnough);
-        QTRY_COMPARE_WITH_TIMEOUT(answer().study().definitions().compareDistance, distance, longEnough);
+        QTRY_COMPARE_WITH_TIMEOUT(answer().overview().definitions.compareDistance, distance, longEnough);
     }
 
     void typeDay(const QString& day)

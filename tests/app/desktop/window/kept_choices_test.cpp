@@ -62,7 +62,7 @@ private Q_SLOTS:
             if (label->text().remove(u'&') == QLatin1StringView{"Session gap"})
                 qobject_cast<QSpinBox*>(label->buddy())->setValue(15);
         }
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->workspace().answer()->study().definitions().sessionGapMinutes == 15,
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->workspace().answer()->overview().definitions.sessionGapMinutes == 15,
                                  longEnough);
         QCOMPARE(m_window->workspace().answer()->figures.days, m_days);
         QVERIFY(waitForList());
@@ -76,7 +76,7 @@ private Q_SLOTS:
         const auto before = m_window->workspace().answer();
         m_window->commands().reload->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->workspace().isLoading(), longEnough);
-        QVERIFY(m_window->workspace().answer()->view->dataset != before->view->dataset);
+        QVERIFY(m_window->workspace().answer()->overview().load != before->overview().load);
         QVERIFY(waitForDays({m_days.x + 1, m_days.x}));
         verifyAllIsKept();
     }
@@ -108,7 +108,9 @@ private:
     /// Selects a row in the middle whose user is inactive on the next day too, and gives the name.
     QString userOfBothDays() const
     {
-        const UserList next{m_window->workspace().answer()->view->study, {m_days.x + 1, m_days.x}, UserState::Inactive};
+        const std::shared_ptr<const View> view = m_window->workspace().answer()->view;
+        const UserList next{view->source->users({m_days.x + 1, m_days.x}, UserState::Inactive).value(),
+                            view->overview(), UserState::Inactive};
         const QAbstractItemModel& model = *list().table().model();
         for (int row = model.rowCount() / 2; row < model.rowCount(); ++row) {
             const QString name = model.index(row, 0).data().toString();

@@ -21,7 +21,7 @@ bool changeDefinitions(MainWindow& window, Change change)
     Definitions definitions = window.workspace().definitions();
     change(definitions);
     window.workspace().setDefinitions(definitions);
-    return QTest::qWaitFor([&] { return window.workspace().answer()->study().definitions() == definitions; },
+    return QTest::qWaitFor([&] { return window.workspace().answer()->overview().definitions == definitions; },
                            longEnough);
 }
 

@@ -106,7 +106,7 @@ private Q_SLOTS:
         QTest::qWait(0);
         QCOMPARE(m_window->workspace().days(), m_days);
         QVERIFY(m_window->workspace().definitions() == definitions);
-        QVERIFY(m_window->workspace().answer()->study().definitions() == definitions);
+        QVERIFY(m_window->workspace().answer()->overview().definitions == definitions);
     }
 
     void everyKindIsWalked()

@@ -40,7 +40,7 @@ private Q_SLOTS:
         const auto window = test::newWindow();
         QVERIFY(window->workspace().definitions() == definitions);
         QVERIFY(test::open(*window, m_file));
-        QVERIFY(window->workspace().answer()->study().definitions() == definitions);
+        QVERIFY(window->workspace().answer()->overview().definitions == definitions);
     }
 
     void eachChangeOfTheDefinitionsIsKept()
@@ -51,7 +51,7 @@ private Q_SLOTS:
             Definitions definitions;
             definitions.sessionGapMinutes = gap;
             window->workspace().setDefinitions(definitions);
-            QTRY_VERIFY_WITH_TIMEOUT(window->workspace().answer()->study().definitions() == definitions,
+            QTRY_VERIFY_WITH_TIMEOUT(window->workspace().answer()->overview().definitions == definitions,
                                      test::longEnough);
             QTRY_COMPARE_WITH_TIMEOUT(savedDefinitions().sessionGapMinutes, gap, test::longEnough);
         }

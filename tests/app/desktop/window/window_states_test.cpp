@@ -227,7 +227,7 @@ private Q_SLOTS:
         QVERIFY2(seen(*m_window, "fileLine").endsWith(QStringLiteral("partial")),
                  qPrintable(seen(*m_window, "fileLine")));
         QVERIFY(m_window->workspace().answer()->figures.visitors > 0);
-        QVERIFY(m_window->workspace().answer()->study().lastDay() < *parseDay("2014-10-29"));
+        QVERIFY(m_window->workspace().answer()->overview().lastDay() < *parseDay("2014-10-29"));
     }
 
     void aDayWithoutEvents()

@@ -78,7 +78,7 @@ private Q_SLOTS:
         QSignalSpy answered{&window->workspace(), &Workspace::answered};
         window->commands().openSample->trigger();
         QVERIFY(answered.wait(longEnough));
-        QVERIFY(window->workspace().answer()->study().index().days().size() > 30);
+        QVERIFY(window->workspace().answer()->overview().days.size() > 30);
     }
 
     void takesADroppedFile()

@@ -258,7 +258,7 @@ private Q_SLOTS:
         QSignalSpy answered{&workspace, &Workspace::answered};
         workspace.open({FOOTFALL_TEST_DATA "/bad-input/bad-truncated.gz"});
         QVERIFY(answered.wait(longEnough));
-        QVERIFY(workspace.answer()->view->dataset->report.partial());
+        QVERIFY(workspace.answer()->overview().load->partial());
         QCOMPARE(workspace.answer()->view->fileNotes.front().code, NoteCode::Partial);
     }
 
@@ -275,15 +275,15 @@ private Q_SLOTS:
         definitions.sessionGapMinutes = 5;
         workspace.setDays(days);
         workspace.setDefinitions(definitions);
-        QTRY_VERIFY_WITH_TIMEOUT(workspace.answer()->study().definitions() == definitions, longEnough);
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.answer()->overview().definitions == definitions, longEnough);
 
         folder.put(QStringLiteral("a.csv"), test::smallTable() + "e11,2014-09-30 09:00:00,d,dd,nd,/\n");
         answered.clear();
         workspace.reload();
         QVERIFY(answered.wait(longEnough));
-        QCOMPARE(workspace.answer()->view->dataset->report.events, 11U);
+        QCOMPARE(workspace.answer()->overview().load->events, 11U);
         QVERIFY(workspace.answer()->figures.days == days);
-        QVERIFY(workspace.answer()->study().definitions() == definitions);
+        QVERIFY(workspace.answer()->overview().definitions == definitions);
     }
 
     void aFileWithoutTheDefaultIdentityOpens()
@@ -294,7 +294,7 @@ private Q_SLOTS:
         QSignalSpy answered{&workspace, &Workspace::answered};
         workspace.open({pathOf(folder, QStringLiteral("a.csv"))});
         QVERIFY(answered.wait(longEnough));
-        QCOMPARE(workspace.answer()->study().index().users(), 0U);
+        QCOMPARE(workspace.answer()->overview().users, 0U);
         const std::vector<Note>& notes = workspace.answer()->view->fileNotes;
         QVERIFY(std::any_of(notes.begin(), notes.end(),
                             [](const Note& note) { return note.code == NoteCode::IdentityEmpty; }));

@@ -44,7 +44,8 @@ private Q_SLOTS:
         QVERIFY2(workspace.answer()->figures.days == last, "no answer to an older question is shown");
         QVERIFY(!answered.wait(200));
         QCOMPARE(answered.size(), 1);
-        QCOMPARE(test::shown(workspace.answer()->figures), test::shown(dayFigures(workspace.answer()->study(), last)));
+        QCOMPARE(test::shown(workspace.answer()->figures),
+                 test::shown(workspace.answer()->source().figures(std::array{last}).value().front()));
     }
 
     void theSameDaysAreNoQuestion()
@@ -69,12 +70,12 @@ private Q_SLOTS:
         QVERIFY(answered.wait(longEnough));
         QCOMPARE(workspace.answer()->figures.visitors, 1U);
         QCOMPARE(before->figures.visitors, 2U);
-        QCOMPARE(workspace.answer()->view->dataset, before->view->dataset);
+        QCOMPARE(workspace.answer()->overview().load, before->overview().load);
 
         workspace.setDays({day("2014-09-28"), day("2014-09-27")});
         QVERIFY(answered.wait(longEnough));
         QCOMPARE(workspace.answer()->figures.visitors, 0U);
-        QVERIFY(workspace.answer()->study().definitions() == definitions);
+        QVERIFY(workspace.answer()->overview().definitions == definitions);
     }
 
     void definitionsAndDaysAtOnce()
@@ -87,7 +88,7 @@ private Q_SLOTS:
         workspace.setDays({day("2014-09-28"), day("2014-09-29")});
         definitions.sessionGapMinutes = 5;
         workspace.setDefinitions(definitions);
-        QTRY_VERIFY_WITH_TIMEOUT(workspace.answer()->study().definitions() == definitions, longEnough);
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.answer()->overview().definitions == definitions, longEnough);
         QCOMPARE(toIso(workspace.answer()->figures.days.x), std::string{"2014-09-28"});
     }
 
@@ -142,7 +143,7 @@ private Q_SLOTS:
         definitions.identity = {Identity::NetworkUserid};
         workspace.setDefinitions(definitions);
         QVERIFY(open(workspace));
-        QVERIFY(workspace.answer()->study().definitions() == definitions);
+        QVERIFY(workspace.answer()->overview().definitions == definitions);
     }
 
     void aQuestionDoesNotWaitForALoad()
@@ -176,7 +177,7 @@ private Q_SLOTS:
         definitions.knownUsers = KnownUsers::ByDay;
         workspace.setDefinitions(definitions);
         gate->letPass(Gate::all);
-        QTRY_VERIFY_WITH_TIMEOUT(workspace.answer() && workspace.answer()->study().definitions() == definitions,
+        QTRY_VERIFY_WITH_TIMEOUT(workspace.answer() && workspace.answer()->overview().definitions == definitions,
                                  longEnough);
     }
 

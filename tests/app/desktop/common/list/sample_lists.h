@@ -5,6 +5,7 @@
 #include "app/desktop/common/table/table_model.h"
 #include "app/desktop/common/table/table_view.h"
 #include "app/desktop/workspace/answering.h"
+#include "core/answers/loaded_events.h"
 #include "core/load/loader.h"
 #include "core/report/csv.h"
 #include "tests/support/plain_events.h"
@@ -37,10 +38,10 @@ inline std::shared_ptr<const Dataset> sampleDataset()
     return dataset;
 }
 
-inline std::shared_ptr<const desktop::StudyView> viewUnder(const std::shared_ptr<const Dataset>& dataset,
-                                                           const Definitions& definitions)
+inline std::shared_ptr<const desktop::View> viewUnder(const std::shared_ptr<const Dataset>& dataset,
+                                                      const Definitions& definitions)
 {
-    return desktop::makeView(dataset, definitions, nullptr).value();
+    return desktop::makeView(LoadedEvents::make(Dataset{*dataset}, definitions).value()).value();
 }
 
 /// Definitions that differ from the default one by one, and then in all.
@@ -89,10 +90,10 @@ inline QString isoText(Day day)
 }
 
 /// A pair of days of the sample, or just outside of it, in either order.
-inline DayPair randomPair(std::mt19937& random, const Study& study)
+inline DayPair randomPair(std::mt19937& random, const Overview& overview)
 {
-    const Day first = *study.firstDay() - 2;
-    const auto days = static_cast<std::uint32_t>(*study.lastDay() - first + 3);
+    const Day first = *overview.firstDay() - 2;
+    const auto days = static_cast<std::uint32_t>(*overview.lastDay() - first + 3);
     return {first + static_cast<int>(below(random, days)), first + static_cast<int>(below(random, days))};
 }
 

@@ -1,34 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/workspace/answer.h"
+#include "app/desktop/workspace/answering.h"
+#include "core/answers/loaded_events.h"
 #include "tests/support/plain_events.h"
 
 #include <memory>
 
 namespace footfall::test {
 
-inline std::shared_ptr<const desktop::StudyView> viewOf(const PlainEvents& events, const Definitions& definitions = {})
+inline std::shared_ptr<const desktop::View> viewOf(const PlainEvents& events, const Definitions& definitions = {},
+                                                   const std::vector<FileReport>& files = {})
 {
-    auto dataset = std::make_shared<Dataset>();
-    dataset->store = storeOf(events);
-    dataset->report.events = dataset->report.rows = events.size();
-    const auto study = Study::make(dataset->store, definitions);
-    auto view = std::make_shared<desktop::StudyView>();
-    view->dataset = dataset;
-    view->study = study.value();
-    view->days = allDays(*view->study);
-    return view;
+    Dataset dataset;
+    dataset.store = storeOf(events);
+    dataset.report.events = dataset.report.rows = events.size();
+    dataset.report.files = files;
+    return desktop::makeView(LoadedEvents::make(std::move(dataset), definitions).value()).value();
 }
 
 /// What a workspace would hand to the widgets.
-inline std::shared_ptr<const desktop::Answer> answerTo(std::shared_ptr<const desktop::StudyView> view, DayPair days)
+inline std::shared_ptr<const desktop::Answer> answerTo(const std::shared_ptr<const desktop::View>& view, DayPair days)
 {
-    auto answer = std::make_shared<desktop::Answer>();
-    answer->figures = dayFigures(*view->study, days);
-    answer->usual = usualFor(*view->study, days);
-    answer->view = std::move(view);
-    return answer;
+    return desktop::makeAnswer(view, days).value();
 }
 
 inline Day day(const char* iso)
