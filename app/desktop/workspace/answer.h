@@ -13,7 +13,7 @@
 
 namespace footfall::desktop {
 
-/// A study and what the window always needs of it; made on the questions lane, then written by nobody.
+/// A study and what the window always needs of it; made in the background, then written by nobody.
 struct StudyView
 {
     std::shared_ptr<const Dataset> dataset;
