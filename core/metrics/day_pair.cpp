@@ -22,7 +22,7 @@ std::uint64_t newOnX(const DayIndex& index, const DayEntry& x, const DayEntry* y
 
 } // namespace
 
-DayFigures dayFigures(const Study& study, DayPair days)
+DayFigures dayFigures(const Study& study, DayPair days, FigureGroups /*groups*/)
 {
     const DayIndex& index = study.index();
     const DayEntry* const x = index.find(days.x);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/day.h"
+#include "core/metrics/figure_groups.h"
 #include "core/study/study.h"
 
 #include <cstdint>
@@ -37,7 +38,8 @@ struct DayFigures
     friend bool operator==(const DayFigures&, const DayFigures&) = default;
 };
 
-/// Takes microseconds even for many users, since the days' visitors are sets of bits.
-DayFigures dayFigures(const Study& study, DayPair days);
+/// Takes microseconds even for many users, since the days' visitors are sets of bits; more for figures that are asked
+/// for.
+DayFigures dayFigures(const Study& study, DayPair days, FigureGroups groups = {});
 
 } // namespace footfall

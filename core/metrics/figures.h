@@ -9,10 +9,11 @@
 #include <optional>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 namespace footfall {
 
-/// The figures of a pair of days, in the order in which reports have them.
+/// The figures of a pair of days, in the order in which reports have them; those to be asked for stand last.
 enum class Figure { Active, Inactive, Churned, Reactivated, New, Resurrected, KnownUsers, Visitors, Sessions, Events };
 
 /// Nothing where a figure does not apply, else a count or a share.
@@ -23,7 +24,8 @@ enum class FigureKind { Count, Share };
 /// Whether a figure depends on who came on the compared day, or is of day X alone.
 enum class FigureDays { Both, OfX };
 
-/// All that tables, ranges and cards have to know of a figure; a new figure is a row of `figureRows` and its field.
+/// All that tables, ranges and cards have to know of a figure; a new figure is a row of `figureRows`, or of
+/// `askedFigureRows`, and its field.
 struct FigureRow
 {
     Figure figure = Figure::Active;
@@ -32,6 +34,8 @@ struct FigureRow
     FigureKind kind = FigureKind::Count;
     FigureDays days = FigureDays::Both;
     bool hasRange = true; ///< whether there is something usual about it, which its weekdays tell
+    FigureGroup group = FigureGroup::Always;
+    std::string_view meaning; ///< in words, of a figure that is asked for
 };
 
 namespace detail {
@@ -42,6 +46,7 @@ FigureValue countIn(const DayFigures& figures)
 }
 } // namespace detail
 
+/// Those that every report has.
 inline constexpr std::array figureRows{
     FigureRow{Figure::Active, "active", detail::countIn<&DayFigures::active>},
     FigureRow{.figure = Figure::Inactive,
@@ -69,6 +74,8 @@ inline constexpr std::array figureRows{
               .valueIn = detail::countIn<&DayFigures::events>,
               .days = FigureDays::OfX},
 };
+/// Those that are asked for, each with its group.
+inline constexpr std::array<FigureRow, 0> askedFigureRows{};
 inline constexpr std::size_t figureCount = figureRows.size();
 inline constexpr auto allFigures = [] {
     std::array<Figure, figureCount> figures{};
@@ -84,7 +91,7 @@ constexpr std::size_t indexOf(Figure figure)
 
 constexpr const FigureRow& rowOf(Figure figure)
 {
-    return figureRows[indexOf(figure)];
+    return indexOf(figure) < figureCount ? figureRows[indexOf(figure)] : askedFigureRows[indexOf(figure) - figureCount];
 }
 
 inline FigureValue valueOf(const DayFigures& figures, Figure figure)
@@ -100,10 +107,25 @@ inline std::uint64_t countOf(const DayFigures& figures, Figure figure)
     return count != nullptr ? *count : 0;
 }
 
+/// Those of the groups that are asked for.
+inline std::vector<FigureRow> askedRows(FigureGroups groups)
+{
+    std::vector<FigureRow> rows;
+    for (const FigureRow& row : askedFigureRows) {
+        if (groups.has(row.group))
+            rows.push_back(row);
+    }
+    return rows;
+}
+
 /// Each row stands at its figure's place, so that a figure is found without a search.
 static_assert([] {
     for (std::size_t place = 0; place < figureCount; ++place) {
-        if (indexOf(figureRows[place].figure) != place)
+        if (indexOf(figureRows[place].figure) != place || figureRows[place].group != FigureGroup::Always)
+            return false;
+    }
+    for (std::size_t place = 0; place < askedFigureRows.size(); ++place) {
+        if (indexOf(askedFigureRows[place].figure) != figureCount + place)
             return false;
     }
     return true;

@@ -1,0 +1,3 @@
+"""What rows of days have only when it is asked for: for each flag of the command line, what it adds to a row."""
+
+ASKED = {}
