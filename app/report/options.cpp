@@ -41,6 +41,7 @@ constexpr OptionName optionNames[] = {
     {"users", "STATE"},
     {"sessions", nullptr},
     {"pages", nullptr},
+    {"rolling", nullptr},
     {"count-duplicates", nullptr},
     // definitions
     {"identity", "NAMES"},
@@ -183,6 +184,8 @@ void takeSubject(Arguments& arguments, Outputs& outputs)
 
 void takeOutputs(Arguments& arguments, Outputs& outputs)
 {
+    if (arguments.has("rolling"))
+        outputs.figures.add(FigureGroup::Rolling);
     arguments.take("format", outputs.format, parseFormat, "table, csv or json");
     if (arguments.has("day"))
         outputs.dayY.reset(); // a settings file's compared day belongs to its own day X

@@ -6,6 +6,7 @@
 #include "core/study/study.h"
 
 #include <cstdint>
+#include <optional>
 
 namespace footfall {
 
@@ -33,6 +34,10 @@ struct DayFigures
     std::uint64_t visitors = 0; ///< on X
     std::uint64_t sessions = 0; ///< that began on X
     std::uint64_t events = 0;   ///< on X, those without a user too
+
+    // of FigureGroup::Rolling, see rolling.h
+    std::optional<std::uint64_t> visitors7 = {};  ///< on at least one of the 7 days that end with X
+    std::optional<std::uint64_t> visitors28 = {}; ///< of the 28 days
 
     [[nodiscard]] std::uint64_t visitorsOnY() const { return active + churned; }
     friend bool operator==(const DayFigures&, const DayFigures&) = default;

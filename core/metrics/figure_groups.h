@@ -6,7 +6,7 @@
 namespace footfall {
 
 /// Figures that come together: those that every report has, and others that are asked for, since they cost more.
-enum class FigureGroup { Always };
+enum class FigureGroup { Always, Rolling };
 
 /// The groups that a report has; the first is always among them.
 class FigureGroups

@@ -14,7 +14,22 @@
 namespace footfall {
 
 /// The figures of a pair of days, in the order in which reports have them; those to be asked for stand last.
-enum class Figure { Active, Inactive, Churned, Reactivated, New, Resurrected, KnownUsers, Visitors, Sessions, Events };
+enum class Figure {
+    Active,
+    Inactive,
+    Churned,
+    Reactivated,
+    New,
+    Resurrected,
+    KnownUsers,
+    Visitors,
+    Sessions,
+    Events,
+    Visitors7,
+    Visitors28,
+    Stickiness,
+    ReturnRate
+};
 
 /// Nothing where a figure does not apply, else a count or a share.
 using FigureValue = std::variant<std::monostate, std::uint64_t, Share>;
@@ -43,6 +58,17 @@ template <auto member>
 FigureValue countIn(const DayFigures& figures)
 {
     return figures.*member;
+}
+template <auto member>
+FigureValue countIfAny(const DayFigures& figures)
+{
+    const std::optional<std::uint64_t>& count = figures.*member;
+    return count ? FigureValue{*count} : FigureValue{};
+}
+inline FigureValue shareOf(std::uint64_t part, std::uint64_t whole)
+{
+    const std::optional<Share> share = Share::of(part, whole);
+    return share ? FigureValue{*share} : FigureValue{};
 }
 } // namespace detail
 
@@ -75,7 +101,36 @@ inline constexpr std::array figureRows{
               .days = FigureDays::OfX},
 };
 /// Those that are asked for, each with its group.
-inline constexpr std::array<FigureRow, 0> askedFigureRows{};
+inline constexpr std::array askedFigureRows{
+    FigureRow{.figure = Figure::Visitors7,
+              .id = "visitors_7",
+              .valueIn = detail::countIfAny<&DayFigures::visitors7>,
+              .days = FigureDays::OfX,
+              .group = FigureGroup::Rolling,
+              .meaning = "visited in the 7 days up to this one"},
+    FigureRow{.figure = Figure::Visitors28,
+              .id = "visitors_28",
+              .valueIn = detail::countIfAny<&DayFigures::visitors28>,
+              .days = FigureDays::OfX,
+              .group = FigureGroup::Rolling,
+              .meaning = "visited in the 28 days up to this one"},
+    FigureRow{
+        .figure = Figure::Stickiness,
+        .id = "stickiness",
+        .valueIn =
+            [](const DayFigures& figures) { return detail::shareOf(figures.visitors, figures.visitors28.value_or(0)); },
+        .kind = FigureKind::Share,
+        .days = FigureDays::OfX,
+        .group = FigureGroup::Rolling,
+        .meaning = "visitors of those of 28 days"},
+    FigureRow{
+        .figure = Figure::ReturnRate,
+        .id = "return_rate",
+        .valueIn = [](const DayFigures& figures) { return detail::shareOf(figures.active, figures.visitorsOnY()); },
+        .kind = FigureKind::Share,
+        .group = FigureGroup::Rolling,
+        .meaning = "active of those who came on the day compared with"},
+};
 inline constexpr std::size_t figureCount = figureRows.size();
 inline constexpr auto allFigures = [] {
     std::array<Figure, figureCount> figures{};
