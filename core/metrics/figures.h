@@ -39,6 +39,9 @@ enum class FigureKind { Count, Share };
 /// Whether a figure depends on who came on the compared day, or is of day X alone.
 enum class FigureDays { Both, OfX };
 
+/// How a screen brings a figure out; the others stand in tables alone.
+enum class FigureCard { None, Large, Small };
+
 /// All that tables, ranges and cards have to know of a figure; a new figure is a row of `figureRows`, or of
 /// `askedFigureRows`, and its field.
 struct FigureRow
@@ -49,6 +52,8 @@ struct FigureRow
     FigureKind kind = FigureKind::Count;
     FigureDays days = FigureDays::Both;
     bool hasRange = true; ///< whether there is something usual about it, which its weekdays tell
+    int readingPlace = 0; ///< on a screen, where they are read from the left, each part behind its whole
+    FigureCard card = FigureCard::None;
     FigureGroup group = FigureGroup::Always;
     std::string_view meaning; ///< in words, of a figure that is asked for
 };
@@ -74,31 +79,55 @@ inline FigureValue shareOf(std::uint64_t part, std::uint64_t whole)
 
 /// Those that every report has.
 inline constexpr std::array figureRows{
-    FigureRow{Figure::Active, "active", detail::countIn<&DayFigures::active>},
+    FigureRow{.figure = Figure::Active,
+              .id = "active",
+              .valueIn = detail::countIn<&DayFigures::active>,
+              .readingPlace = 1,
+              .card = FigureCard::Large},
     FigureRow{.figure = Figure::Inactive,
               .id = "inactive",
               .valueIn = detail::countIn<&DayFigures::inactive>,
-              .hasRange = false},
-    FigureRow{Figure::Churned, "churned", detail::countIn<&DayFigures::churned>},
-    FigureRow{Figure::Reactivated, "reactivated", detail::countIn<&DayFigures::reactivated>},
-    FigureRow{Figure::New, "new", detail::countIn<&DayFigures::newUsers>},
-    FigureRow{Figure::Resurrected, "resurrected", detail::countIn<&DayFigures::resurrected>},
+              .hasRange = false,
+              .readingPlace = 6,
+              .card = FigureCard::Large},
+    FigureRow{.figure = Figure::Churned,
+              .id = "churned",
+              .valueIn = detail::countIn<&DayFigures::churned>,
+              .readingPlace = 5,
+              .card = FigureCard::Large},
+    FigureRow{.figure = Figure::Reactivated,
+              .id = "reactivated",
+              .valueIn = detail::countIn<&DayFigures::reactivated>,
+              .readingPlace = 2,
+              .card = FigureCard::Large},
+    FigureRow{.figure = Figure::New, .id = "new", .valueIn = detail::countIn<&DayFigures::newUsers>, .readingPlace = 3},
+    FigureRow{.figure = Figure::Resurrected,
+              .id = "resurrected",
+              .valueIn = detail::countIn<&DayFigures::resurrected>,
+              .readingPlace = 4},
     FigureRow{.figure = Figure::KnownUsers,
               .id = "known_users",
               .valueIn = detail::countIn<&DayFigures::knownUsers>,
-              .hasRange = false},
+              .hasRange = false,
+              .readingPlace = 7},
     FigureRow{.figure = Figure::Visitors,
               .id = "visitors",
               .valueIn = detail::countIn<&DayFigures::visitors>,
-              .days = FigureDays::OfX},
+              .days = FigureDays::OfX,
+              .readingPlace = 8,
+              .card = FigureCard::Small},
     FigureRow{.figure = Figure::Sessions,
               .id = "sessions",
               .valueIn = detail::countIn<&DayFigures::sessions>,
-              .days = FigureDays::OfX},
+              .days = FigureDays::OfX,
+              .readingPlace = 9,
+              .card = FigureCard::Large},
     FigureRow{.figure = Figure::Events,
               .id = "events",
               .valueIn = detail::countIn<&DayFigures::events>,
-              .days = FigureDays::OfX},
+              .days = FigureDays::OfX,
+              .readingPlace = 10,
+              .card = FigureCard::Small},
 };
 /// Those that are asked for, each with its group.
 inline constexpr std::array askedFigureRows{
@@ -132,6 +161,13 @@ inline constexpr std::array askedFigureRows{
         .meaning = "active of those who came on the day compared with"},
 };
 inline constexpr std::size_t figureCount = figureRows.size();
+/// As they are read on a screen; all of them.
+inline constexpr auto figuresAsRead = [] {
+    std::array<Figure, figureCount> figures{};
+    for (const FigureRow& row : figureRows)
+        figures[static_cast<std::size_t>(row.readingPlace - 1)] = row.figure;
+    return figures;
+}();
 inline constexpr auto allFigures = [] {
     std::array<Figure, figureCount> figures{};
     for (std::size_t place = 0; place < figureCount; ++place)
