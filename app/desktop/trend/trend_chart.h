@@ -5,6 +5,7 @@
 #include "app/desktop/trend/trend_geometry.h"
 #include "app/desktop/trend/trend_part.h"
 
+#include <QFont>
 #include <QList>
 #include <QObject>
 #include <QPalette>
@@ -13,6 +14,7 @@
 
 class QAbstractSeries;
 class QBarSet;
+class QCategoryAxis;
 class QChart;
 class QGraphicsScene;
 class QStackedBarSeries;
@@ -40,6 +42,7 @@ public:
     void chooseScales(TrendGeometry& geometry) const;
     void place(const TrendGeometry& geometry, QSizeF size);
     void setPalette(const QPalette& palette);
+    void setFont(const QFont& font);
 
 private:
     /// One of the two charts.
@@ -48,11 +51,12 @@ private:
         QChart* chart = nullptr;
         QStackedBarSeries* series = nullptr;
         QValueAxis* columns = nullptr;
-        QValueAxis* values = nullptr;
+        QCategoryAxis* values = nullptr; ///< a category ends at each tick: churned has no minus sign
     };
 
     static Panel makePanel();
     static void placePanel(const Panel& panel, const QRectF& area, const NiceScale& scale, int columns);
+    static void setTicks(QCategoryAxis* axis, const NiceScale& scale);
 
     Panel m_users;
     Panel m_sessions;
