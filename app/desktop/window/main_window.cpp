@@ -10,10 +10,9 @@
 #include "app/desktop/opening/file_opener.h"
 #include "app/desktop/opening/recent_menu.h"
 #include "app/desktop/window/command_links.h"
-#include "app/desktop/window/export_menu.h"
+#include "app/desktop/window/export_links.h"
 #include "app/desktop/window/failure_text.h"
 #include "app/desktop/window/head_bar.h"
-#include "app/desktop/window/list_exports.h"
 #include "app/desktop/window/loading_strip.h"
 #include "app/desktop/window/menus.h"
 #include "app/desktop/window/message_strip.h"
@@ -28,6 +27,7 @@
 
 #include <QAction>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QMenuBar>
 #include <QScopedValueRollback>
 #include <QScrollArea>
@@ -98,8 +98,9 @@ void MainWindow::layOut()
     setCentralWidget(content);
     setStatusBar(new StatusLine{*m_workspace, this});
 
-    auto* const exports = new ExportMenu{m_commands, *m_workspace, *m_results, *m_exporter, this};
-    connectListExports(*m_results, *m_exporter);
+    auto* const exports = new QMenu{this};
+    fillExportMenu(*exports, m_commands);
+    connectExports(m_commands, *m_workspace, *m_results, *m_exporter);
     auto* const recent = new RecentMenu{this};
     connect(recent, &RecentMenu::filesChosen, m_opener, &FileOpener::open);
     fillMenuBar(*menuBar(), m_commands, {.recent = recent, .exports = exports});
