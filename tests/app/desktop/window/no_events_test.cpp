@@ -9,7 +9,6 @@
 #include "app/desktop/pages/pages_page.h"
 #include "app/desktop/sessions/sessions_page.h"
 #include "app/desktop/users/users_page.h"
-#include "app/desktop/window/failure_text.h"
 #include "app/desktop/window/results_page.h"
 
 #include <QAccessible>
