@@ -100,9 +100,7 @@ void DefinitionsGroup::fillForm()
 template <class Change>
 void DefinitionsGroup::ask(Change change)
 {
-    Definitions definitions = m_workspace.definitions();
-    change(definitions);
-    m_workspace.setDefinitions(definitions);
+    m_workspace.redefine(change);
     showDefinitions();
 }
 
