@@ -14,7 +14,7 @@ namespace footfall {
 /// An option that a program knows: "--day DAY", or "-h" for a name of one letter.
 struct OptionName
 {
-    const char* name;
+    const char* name = nullptr;
     const char* value = nullptr; ///< what stands for its value, or null for a switch
 };
 

@@ -63,21 +63,21 @@ Saving dayReportSaving(const Answer& answer)
     const std::string pair = pairInName(answer);
     return tableSaving(answer, Words::tr("Export Day Report"), pair.empty() ? "day-report" : pair.substr(1),
                        [view = answer.view, days] { // without any event there are no days to report on
-                           return view->overview().events == 0 ? view->source->allDaysTable()
-                                                               : view->source->dayTable({days});
+                           return view->overview().events == 0 ? view->source->allDaysTable({})
+                                                               : view->source->dayTable({days}, {});
                        });
 }
 
 Saving pairsSaving(const Answer& answer, std::vector<DayPair> pairs)
 {
     return tableSaving(answer, Words::tr("Export Compared Pairs"), "pairs",
-                       [view = answer.view, pairs = std::move(pairs)] { return view->source->dayTable(pairs); });
+                       [view = answer.view, pairs = std::move(pairs)] { return view->source->dayTable(pairs, {}); });
 }
 
 Saving allDaysSaving(const Answer& answer)
 {
     return tableSaving(answer, Words::tr("Export All Days"), "all-days",
-                       [view = answer.view] { return view->source->allDaysTable(); });
+                       [view = answer.view] { return view->source->allDaysTable({}); });
 }
 
 Saving usersSaving(const Answer& answer, UserState state, std::shared_ptr<const Table> shown)
