@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/options.h"
 
+#include "app/arguments/arguments.h"
 #include "app/wording/wording.h"
 #include "core/base/text.h"
 #include "core/settings/setting_values.h"
 #include "core/settings/settings_file.h"
-
-#include <QCommandLineParser>
-#include <QStringList>
 
 #include <algorithm>
 #include <iterator>
@@ -15,23 +13,6 @@
 namespace footfall::report {
 
 namespace {
-
-/// Arguments are bytes and the parser wants text: Latin-1 takes any byte there and back.
-QString toParser(std::string_view bytes)
-{
-    return QString::fromLatin1(bytes.data(), static_cast<qsizetype>(bytes.size()));
-}
-
-std::string fromParser(const QString& text)
-{
-    return text.toLatin1().toStdString();
-}
-
-struct OptionName
-{
-    const char* name;
-    const char* value; ///< what stands for its value, or null for a switch
-};
 
 constexpr OptionName optionNames[] = {
     // what to report
@@ -67,38 +48,30 @@ constexpr OptionName optionNames[] = {
     {"version", nullptr},
 };
 
-/// The arguments, taken apart, with the first thing that is wrong with a value.
-class Arguments
+/// The arguments with the first thing that is wrong with one of them.
+class CheckedArguments
 {
 public:
-    explicit Arguments(std::span<const std::string> arguments)
+    explicit CheckedArguments(std::span<const std::string> given) : m_arguments{optionNames, given}
     {
-        for (const OptionName& option : optionNames) {
-            const QString name = QString::fromLatin1(option.name);
-            m_parser.addOption(option.value != nullptr
-                                   ? QCommandLineOption{name, QString{}, QString::fromLatin1(option.value)}
-                                   : QCommandLineOption{name});
-        }
-        QStringList texts{QStringLiteral("footfall-report")};
-        for (const std::string& argument : arguments)
-            texts.append(toParser(argument));
-        if (!m_parser.parse(texts))
-            fail(fromParser(m_parser.errorText()));
+        if (m_arguments.error())
+            fail(*m_arguments.error());
     }
 
-    [[nodiscard]] bool has(const char* name) const { return m_parser.isSet(QString::fromLatin1(name)); }
+    [[nodiscard]] bool has(std::string_view name) const { return m_arguments.has(name); }
+    [[nodiscard]] const std::vector<std::string>& positional() const { return m_arguments.positional(); }
 
     /// Puts an option's value, if it was given, through `parse` into `into`.
     template <class T, class Parse>
     void take(const char* name, T& into, Parse parse, std::string_view expected)
     {
-        if (!has(name))
+        const std::optional<std::string> text = m_arguments.value(name);
+        if (!text)
             return;
-        const std::string text = fromParser(m_parser.value(QString::fromLatin1(name)));
-        if (auto value = parse(text))
+        if (auto value = parse(*text))
             into = *std::move(value);
         else
-            fail("--" + std::string{name} + " takes " + std::string{expected} + ", not '" + text + "'");
+            fail("--" + std::string{name} + " takes " + std::string{expected} + ", not '" + *text + "'");
     }
 
     void fail(const std::string& text) { failEscaped(escapedForDisplay(text)); }
@@ -108,18 +81,10 @@ public:
             m_error = UsageError{std::move(text)};
     }
 
-    [[nodiscard]] std::vector<std::string> positional() const
-    {
-        std::vector<std::string> all;
-        for (const QString& argument : m_parser.positionalArguments())
-            all.push_back(fromParser(argument));
-        return all;
-    }
-
     [[nodiscard]] const std::optional<UsageError>& error() const { return m_error; }
 
 private:
-    QCommandLineParser m_parser;
+    Arguments m_arguments;
     std::optional<UsageError> m_error;
 };
 
@@ -134,7 +99,7 @@ std::optional<std::string> asItIs(std::string_view text)
 }
 
 /// What a settings file says is where the other options start from.
-void takeSettings(Arguments& arguments, Options& options)
+void takeSettings(CheckedArguments& arguments, Options& options)
 {
     arguments.take("settings", options.settingsFile, parsePath, "the name of a file");
     if (!options.settingsFile)
@@ -146,7 +111,7 @@ void takeSettings(Arguments& arguments, Options& options)
         arguments.failEscaped(subjectOf(read.error()) + ": " + describe(read.error()));
 }
 
-void takeDefinitions(Arguments& arguments, Definitions& definitions)
+void takeDefinitions(CheckedArguments& arguments, Definitions& definitions)
 {
     arguments.take("identity", definitions.identity, parseIdentities,
                    "one or more of user_fingerprint, domain_userid, network_userid, each once, with commas between");
@@ -158,7 +123,7 @@ void takeDefinitions(Arguments& arguments, Definitions& definitions)
     definitions.ignoreNilUuid = definitions.ignoreNilUuid || arguments.has("ignore-nil-uuid");
 }
 
-void takeSubject(Arguments& arguments, Outputs& outputs)
+void takeSubject(CheckedArguments& arguments, Outputs& outputs)
 {
     arguments.take("pairs", outputs.pairs, parsePairs, "pairs of days like 2014-09-29:2014-09-28, with commas between");
     arguments.take("users", outputs.usersOf, userStateNamed,
@@ -182,7 +147,7 @@ void takeSubject(Arguments& arguments, Outputs& outputs)
                                                : std::nullopt;
 }
 
-void takeOutputs(Arguments& arguments, Outputs& outputs)
+void takeOutputs(CheckedArguments& arguments, Outputs& outputs)
 {
     if (arguments.has("rolling"))
         outputs.figures.add(FigureGroup::Rolling);
@@ -200,7 +165,7 @@ void takeOutputs(Arguments& arguments, Outputs& outputs)
 }
 
 /// The last one or two that are dates are the days; the first one is always a file.
-void takePositional(Arguments& arguments, Options& options)
+void takePositional(CheckedArguments& arguments, Options& options)
 {
     std::vector<std::string> names = arguments.positional();
     std::vector<std::string> dates;
@@ -233,7 +198,7 @@ void takePositional(Arguments& arguments, Options& options)
 
 std::variant<Options, Information, UsageError> parseOptions(std::span<const std::string> given)
 {
-    Arguments arguments{given};
+    CheckedArguments arguments{given};
     if (arguments.error())
         return *arguments.error();
     if (arguments.has("help"))

@@ -18,6 +18,12 @@ class ZoneOffsets;
 
 enum class ColumnType { User, Day, Instant, Duration, Count, Share, Text };
 
+/// Whether values of the column are read from their last digit.
+constexpr bool isRightAligned(ColumnType type)
+{
+    return type == ColumnType::Count || type == ColumnType::Duration || type == ColumnType::Share;
+}
+
 /// A column's id is its name in CSV and JSON, and what a program looks up its translated title by.
 struct TableColumn
 {

@@ -12,11 +12,6 @@ namespace {
 
 constexpr std::size_t widestText = 60; // a longer text is cut, so that one page doesn't widen all rows
 
-bool isRightAligned(ColumnType type)
-{
-    return type == ColumnType::Count || type == ColumnType::Duration || type == ColumnType::Share;
-}
-
 /// The first `width` characters, the last one an ellipsis if that cuts.
 std::string cut(std::string text, std::size_t width)
 {

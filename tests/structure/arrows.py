@@ -95,8 +95,9 @@ def source_faults(root):
 
 
 def program_faults(root):
-    """Includes of one program by the other, and of either by the wording that both share."""
-    for own, others in (("report", ["desktop"]), ("desktop", ["report"]), ("wording", ["report", "desktop"])):
+    """Includes of one program by the other, and of either by what both share."""
+    for own, others in (("report", ["desktop"]), ("desktop", ["report"]), ("wording", ["report", "desktop"]),
+                        ("arguments", ["report", "desktop", "wording"])):
         folder = os.path.join(root, "app", own)
         for name in sources(folder):
             for include in includes(os.path.join(folder, name)):

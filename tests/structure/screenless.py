@@ -9,7 +9,7 @@ import re
 import subprocess
 import sys
 
-SCREENLESS = ("core/CMakeFiles/footfall_core.dir/", "app/wording/CMakeFiles/", "app/report/CMakeFiles/")
+SCREENLESS = ("core/CMakeFiles/footfall_core.dir/", "app/arguments/CMakeFiles/", "app/wording/CMakeFiles/", "app/report/CMakeFiles/")
 SCREEN = re.compile(r"/Qt(Gui|Widgets|Charts|Svg|OpenGL|OpenGLWidgets|Quick|Qml)/")
 
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/common/text.h"
 
+#include "app/wording/wording.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,13 @@ QString pathText(const Input& input)
 QString fileNameText(const Input& input)
 {
     return pathText(input.path().has_filename() && !input.isStandardInput() ? Input{input.path().filename()} : input);
+}
+
+QString failureText(const Error& error)
+{
+    const QString what = toText(describe(error));
+    const QString subject = toText(subjectOf(error));
+    return subject.isEmpty() ? what : QCoreApplication::translate("Text", "%1: %2").arg(subject, what);
 }
 
 QString startFolder(const QString& lastUsed, const std::vector<Input>& files)

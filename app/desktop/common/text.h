@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/base/input.h"
 
 #include <QString>
@@ -25,6 +26,9 @@ QString toText(std::string_view utf8);
 QString pathText(const Input& input);
 /// The last part of its path for people's eyes; "standard input" for that.
 QString fileNameText(const Input& input);
+
+/// "events.gz: can't be opened: Permission denied": what failed, and why.
+QString failureText(const Error& error);
 
 /// Where a file dialog is to start: in the folder that was used last, else beside the first of the files, else at home.
 QString startFolder(const QString& lastUsed, const std::vector<Input>& files);

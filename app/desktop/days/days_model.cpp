@@ -2,15 +2,27 @@
 #include "app/desktop/days/days_model.h"
 
 #include "app/desktop/common/colours.h"
+#include "app/desktop/common/day_text.h"
 #include "app/desktop/common/plain_text.h"
 #include "app/desktop/common/text.h"
-#include "app/desktop/days/run_text.h"
 #include "app/wording/wording.h"
 
 #include <QFont>
 #include <QGuiApplication>
+#include <QLocale>
 
 namespace footfall::desktop {
+
+namespace {
+
+/// "1 Jan 1971 – 3 Sep 2014: 15,952 days without events".
+QString runText(const DayRun& run)
+{
+    return DaysModel::tr("%1: %2 days without events")
+        .arg(dayRangeText(firstDayOf(run), lastDayOf(run)), QLocale{}.toString(run.days));
+}
+
+} // namespace
 
 void DaysModel::setView(std::shared_ptr<const View> view)
 {

@@ -4,7 +4,6 @@
 #include "app/desktop/common/plain_text.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/definitions/group_form.h"
-#include "app/desktop/definitions/identity_choices.h"
 #include "app/desktop/definitions/zone_box.h"
 #include "app/desktop/workspace/workspace.h"
 
@@ -20,8 +19,34 @@
 namespace footfall::desktop {
 
 namespace {
+
 constexpr int pagesDelay = 350; // milliseconds
+
+/// The columns alone, and the lists of them that make sense: each next one stands in where the former is empty.
+std::vector<std::vector<Identity>> identityChoices()
+{
+    using enum Identity;
+    return {{UserFingerprint},
+            {DomainUserid},
+            {NetworkUserid},
+            {UserFingerprint, DomainUserid},
+            {UserFingerprint, DomainUserid, NetworkUserid},
+            {DomainUserid, UserFingerprint},
+            {DomainUserid, NetworkUserid}};
 }
+
+/// "user_fingerprint, else domain_userid".
+QString identityText(const std::vector<Identity>& identity)
+{
+    QString text;
+    for (const Identity column : identity) {
+        const QString name = toText(identityName(column));
+        text = text.isEmpty() ? name : DefinitionsGroup::tr("%1, else %2").arg(text, name);
+    }
+    return text;
+}
+
+} // namespace
 
 DefinitionsGroup::DefinitionsGroup(Workspace& workspace, QWidget* parent)
     : QWidget{parent},
@@ -75,9 +100,7 @@ void DefinitionsGroup::fillForm()
 template <class Change>
 void DefinitionsGroup::ask(Change change)
 {
-    Definitions definitions = m_workspace.definitions();
-    change(definitions);
-    m_workspace.setDefinitions(definitions);
+    m_workspace.redefine(change);
     showDefinitions();
 }
 

@@ -4,7 +4,6 @@
 #include "app/desktop/common/file_dialog.h"
 #include "app/desktop/common/plain_text.h"
 #include "app/desktop/common/text.h"
-#include "app/desktop/export/file_naming.h"
 #include "app/desktop/workspace/workspace.h"
 #include "core/base/file_state.h"
 
@@ -38,12 +37,18 @@ Exporter::~Exporter()
 
 void Exporter::ask(const Saving& saving)
 {
+    askFor(saving, saving.suggestedName);
+}
+
+void Exporter::askFor(const Saving& saving, const QString& suggestedName)
+{
+    const SavedFormats formats = formatsOf(saving);
     auto* const dialog = new FileDialog{m_window, saving.title};
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({saving.nameFilter, tr("All files (*)")});
-    dialog->setDefaultSuffix(saving.suffix);
+    dialog->setNameFilters({formats.nameFilter, tr("All files (*)")});
+    dialog->setDefaultSuffix(formats.suffix);
     dialog->setDirectory(startFolder(QSettings{}.value(folderKey).toString(), m_workspace.files()));
-    dialog->selectFile(saving.suggestedName);
+    dialog->selectFile(suggestedName);
     connect(dialog, &QFileDialog::fileSelected, this, [this, saving](const QString& name) {
         QSettings{}.setValue(folderKey, QFileInfo{name}.absolutePath());
         saveAs(saving, name);
@@ -59,7 +64,7 @@ void Exporter::saveAs(const Saving& saving, const QString& typedName)
     if (name != typedName && (target.exists() || target.isSymLink()))
         askToReplace(saving, name);
     else
-        saveTo(inFormatOf(name, saving), toPath(name));
+        saveTo(saving, toPath(name));
 }
 
 void Exporter::askToReplace(const Saving& saving, const QString& name)
@@ -73,13 +78,10 @@ void Exporter::askToReplace(const Saving& saving, const QString& name)
     QPushButton* const replace = question->addButton(tr("&Replace"), QMessageBox::AcceptRole);
     question->setDefaultButton(question->addButton(QMessageBox::Cancel));
     connect(question, &QMessageBox::buttonClicked, this, [=, this](const QAbstractButton* button) {
-        if (button == replace) {
-            saveTo(inFormatOf(name, saving), toPath(name));
-        } else { // for another name
-            Saving again = saving;
-            again.suggestedName = QFileInfo{name}.fileName();
-            ask(again);
-        }
+        if (button == replace)
+            saveTo(saving, toPath(name));
+        else // for another name
+            askFor(saving, QFileInfo{name}.fileName());
     });
     question->open();
 }

@@ -46,6 +46,7 @@ private:
 
     void startNext();
     void end(const Status& status);
+    void askFor(const Saving& saving, const QString& suggestedName);
     void saveAs(const Saving& saving, const QString& typedName);
     void askToReplace(const Saving& saving, const QString& name);
     [[nodiscard]] std::vector<Input> filesInUse() const;

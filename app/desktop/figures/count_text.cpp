@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/figures/count_text.h"
 
+#include "app/desktop/common/change.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -76,13 +78,7 @@ QString shareText(std::uint64_t part, std::uint64_t whole)
 
 QString changeText(std::uint64_t now, std::uint64_t before)
 {
-    const double change =
-        100.0 * (static_cast<double>(now) - static_cast<double>(before)) / static_cast<double>(before);
-    const double rounded = std::round(change * 10) / 10;
-    const QString number = QLocale{}.toString(std::abs(rounded), 'f', 1);
-    if (rounded == 0)
-        return percent(number);
-    return percent((rounded < 0 ? QChar{0x2212} : QChar{u'+'}) + number);
+    return percent(percentNumberText(changeFrom(before, now).percent.value_or(0)));
 }
 
 } // namespace footfall::desktop

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/opening/arguments.h"
 
+#include "app/arguments/arguments.h"
 #include "app/desktop/common/text.h"
 #include "core/base/text.h"
 
@@ -8,6 +9,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <ranges>
+#include <string_view>
 
 namespace footfall::desktop {
 
@@ -22,6 +25,42 @@ struct Words
 QString shown(const std::string& argument)
 {
     return toText(escapedForDisplay(argument));
+}
+
+constexpr OptionName switches[] = {{"help"}, {"h"}, {"version"}, {"v"}};
+
+bool informs(const Arguments& arguments)
+{
+    return std::any_of(std::begin(switches), std::end(switches),
+                       [&](const OptionName& option) { return arguments.has(option.name); });
+}
+
+bool hasEmptyName(const Arguments& arguments)
+{
+    const std::vector<std::string>& names = arguments.positional();
+    return std::find(names.begin(), names.end(), std::string{}) != names.end();
+}
+
+/// Whether it is a switch as it is offered: the parser takes "-hv" and "--h" as well.
+bool isSwitch(std::string_view argument)
+{
+    return std::any_of(std::begin(switches), std::end(switches), [argument](const OptionName& option) {
+        const std::string_view name = option.name;
+        const std::string_view dashes = name.size() == 1 ? "-" : "--";
+        return argument.starts_with(dashes) && argument.substr(dashes.size()) == name;
+    });
+}
+
+/// How many arguments there are up to the first that decides what is done; all where none does. Once decided, it stays
+/// so with any that follow: it is found among thousands of names by halves.
+std::size_t countUntilDecided(std::span<const std::string> given)
+{
+    const auto isOpen = [given](std::size_t count) {
+        const Arguments arguments{switches, given.first(count)};
+        return !arguments.error() && !informs(arguments) && !hasEmptyName(arguments);
+    };
+    const auto counts = std::views::iota(std::size_t{0}, given.size());
+    return *std::ranges::partition_point(counts, isOpen);
 }
 
 /// Takes the last one or two that are dates off the names; the first name is always a file.
@@ -48,26 +87,19 @@ std::variant<StartOptions, StartInformation, StartError> takeDays(std::vector<st
 
 } // namespace
 
-std::variant<StartOptions, StartInformation, StartError> parseArguments(std::span<const std::string> arguments)
+std::variant<StartOptions, StartInformation, StartError> parseArguments(std::span<const std::string> given)
 {
-    std::vector<std::string> names;
-    bool optionsEnded = false;
-    for (const std::string& argument : arguments) {
-        if (optionsEnded || Input::named(argument).isStandardInput() || !argument.starts_with('-')) {
-            if (argument.empty())
-                return StartError{Words::tr("a file's name is empty")};
-            names.push_back(argument);
-        } else if (argument == "--") {
-            optionsEnded = true;
-        } else if (argument == "--help" || argument == "-h") {
-            return StartInformation::Help;
-        } else if (argument == "--version" || argument == "-v") {
-            return StartInformation::Version;
-        } else {
-            return StartError{Words::tr("there is no option %1").arg(shown(argument))};
-        }
-    }
-    return takeDays(std::move(names));
+    given = given.first(countUntilDecided(given));
+    const Arguments arguments{switches, given};
+    if (arguments.error() || (informs(arguments) && !isSwitch(given.back())))
+        return StartError{Words::tr("there is no option %1").arg(shown(given.back()))};
+    if (arguments.has("help") || arguments.has("h"))
+        return StartInformation::Help;
+    if (informs(arguments))
+        return StartInformation::Version;
+    if (hasEmptyName(arguments))
+        return StartError{Words::tr("a file's name is empty")};
+    return takeDays(arguments.positional());
 }
 
 QString usageText()

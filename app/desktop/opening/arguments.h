@@ -33,7 +33,7 @@ struct StartError
 
 /// Reads the arguments after the program's name: files, then one or two days, as footfall-report has them. They are
 /// bytes: a file's name need not be UTF-8.
-std::variant<StartOptions, StartInformation, StartError> parseArguments(std::span<const std::string> arguments);
+std::variant<StartOptions, StartInformation, StartError> parseArguments(std::span<const std::string> given);
 
 QString usageText();
 

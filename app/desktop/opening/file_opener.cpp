@@ -5,20 +5,33 @@
 #include "app/desktop/common/text.h"
 #include "app/desktop/opening/drop_filter.h"
 #include "app/desktop/opening/recent_files.h"
-#include "app/desktop/opening/sample.h"
 #include "app/desktop/workspace/workspace.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
 
 #include <algorithm>
+#include <system_error>
 #include <vector>
 
 namespace footfall::desktop {
 
 namespace {
 const QString folderKey = QStringLiteral("lastFolder");
+}
+
+std::optional<std::filesystem::path> sampleFile()
+{
+    const std::filesystem::path programs = toPath(QCoreApplication::applicationDirPath());
+    for (const std::filesystem::path& candidate :
+         {programs.parent_path() / "share/footfall/sample/events.gz", std::filesystem::path{FOOTFALL_SOURCE_SAMPLE}}) {
+        std::error_code unknown;
+        if (std::filesystem::is_regular_file(candidate, unknown))
+            return candidate;
+    }
+    return std::nullopt;
 }
 
 FileOpener::FileOpener(Workspace& workspace, QWidget* window)

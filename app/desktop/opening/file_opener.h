@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 class QWidget;
@@ -13,6 +14,9 @@ class QWidget;
 namespace footfall::desktop {
 
 class Workspace;
+
+/// The file of made-up events that comes with the program; nothing where it was not installed.
+std::optional<std::filesystem::path> sampleFile();
 
 /// Every way in which the analyst opens files with a window: the dialog, a drop, the list of recent ones, the sample.
 class FileOpener final : public QObject

@@ -3,7 +3,6 @@
 
 #include "app/desktop/common/plain_text.h"
 #include "app/desktop/common/table/column_titles.h"
-#include "app/desktop/pairs/change_text.h"
 
 #include <QFont>
 

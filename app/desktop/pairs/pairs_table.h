@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/pairs/change.h"
+#include "app/desktop/common/change.h"
 #include "core/metrics/overview.h"
 #include "core/report/day_table.h"
 

@@ -25,15 +25,6 @@ void link(const QAction* command, Target& target, Slot slot)
     QObject::connect(command, &QAction::triggered, &target, std::move(slot));
 }
 
-/// Sets one of the definitions and leaves the others.
-template <class Change>
-void redefine(Workspace& workspace, Change change)
-{
-    Definitions definitions = workspace.definitions();
-    change(definitions);
-    workspace.setDefinitions(definitions);
-}
-
 void linkFiles(const Commands& commands, const CommandTargets& targets)
 {
     link(commands.open, targets.opener, &FileOpener::choose);
@@ -67,10 +58,10 @@ void linkDefinitions(const Commands& commands, const CommandTargets& targets)
     link(commands.resetDefinitions, workspace, reset);
     QObject::connect(&targets.results, &ResultsPage::resetAsked, &workspace, reset);
     QObject::connect(&targets.results, &ResultsPage::identityAsked, &workspace, [&workspace](Identity identity) {
-        redefine(workspace, [identity](Definitions& definitions) { definitions.identity = {identity}; });
+        workspace.redefine([identity](Definitions& definitions) { definitions.identity = {identity}; });
     });
     QObject::connect(&targets.results, &ResultsPage::ignoreNilUuidAsked, &workspace, [&workspace](bool ignore) {
-        redefine(workspace, [ignore](Definitions& definitions) { definitions.ignoreNilUuid = ignore; });
+        workspace.redefine([ignore](Definitions& definitions) { definitions.ignoreNilUuid = ignore; });
     });
 }
 

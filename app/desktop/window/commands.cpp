@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/window/commands.h"
 
-#include "app/desktop/opening/sample.h"
+#include "app/desktop/opening/file_opener.h"
 #include "app/desktop/workspace/day_chooser.h"
 #include "app/desktop/workspace/workspace.h"
 

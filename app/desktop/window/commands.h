@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/window/table_pages.h"
+#include "app/desktop/window/results_page.h"
 #include "app/desktop/workspace/compared_with.h"
 
 #include <QList>

@@ -10,15 +10,12 @@
 #include "app/desktop/opening/file_opener.h"
 #include "app/desktop/opening/recent_menu.h"
 #include "app/desktop/window/command_links.h"
-#include "app/desktop/window/export_menu.h"
-#include "app/desktop/window/failure_text.h"
+#include "app/desktop/window/export_links.h"
 #include "app/desktop/window/head_bar.h"
-#include "app/desktop/window/list_exports.h"
 #include "app/desktop/window/loading_strip.h"
 #include "app/desktop/window/menus.h"
 #include "app/desktop/window/message_strip.h"
 #include "app/desktop/window/results_page.h"
-#include "app/desktop/window/settled_layout.h"
 #include "app/desktop/window/sidebar.h"
 #include "app/desktop/window/start_page.h"
 #include "app/desktop/window/status_line.h"
@@ -27,7 +24,10 @@
 #include "app/desktop/workspace/workspace.h"
 
 #include <QAction>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QMenuBar>
 #include <QScopedValueRollback>
 #include <QScrollArea>
@@ -41,7 +41,19 @@ namespace footfall::desktop {
 
 namespace {
 constexpr int leastCharacters = 140; // a line's, below which the sidebar makes way for the figures
+
+/// Does now what new texts ask of the layouts of all windows. Qt would do it a level of nesting at a time and paint in
+/// between: two or three frames for one change, all but the last of them with something out of its place.
+void settleLayouts()
+{
+    // A layout that is done asks the one around it, by an event that only the next call sees. Deeper than the window is
+    // nested; a call without such an event costs next to nothing.
+    constexpr int levels = 16;
+    for (int level = 0; level < levels; ++level)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
+
+} // namespace
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow{parent},
@@ -98,8 +110,9 @@ void MainWindow::layOut()
     setCentralWidget(content);
     setStatusBar(new StatusLine{*m_workspace, this});
 
-    auto* const exports = new ExportMenu{m_commands, *m_workspace, *m_results, *m_exporter, this};
-    connectListExports(*m_results, *m_exporter);
+    auto* const exports = new QMenu{this};
+    fillExportMenu(*exports, m_commands);
+    connectExports(m_commands, *m_workspace, *m_results, *m_exporter);
     auto* const recent = new RecentMenu{this};
     connect(recent, &RecentMenu::filesChosen, m_opener, &FileOpener::open);
     fillMenuBar(*menuBar(), m_commands, {.recent = recent, .exports = exports});

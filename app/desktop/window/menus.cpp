@@ -19,6 +19,16 @@ struct Words
 
 } // namespace
 
+void fillExportMenu(QMenu& menu, const Commands& commands)
+{
+    menu.setTitle(Words::tr("Expor&t"));
+    menu.addActions({commands.exportDay, commands.exportAllDays, commands.exportPairs});
+    menu.addSeparator();
+    menu.addActions({commands.exportUsers, commands.exportSessions, commands.exportPages});
+    menu.addSeparator();
+    menu.addAction(commands.exportTrend);
+}
+
 void fillMenuBar(QMenuBar& bar, const Commands& commands, const OwnMenus& own)
 {
     QMenu* const file = bar.addMenu(Words::tr("&File"));

@@ -15,6 +15,8 @@ struct OwnMenus
     QMenu* exports;
 };
 
+/// The commands that save something.
+void fillExportMenu(QMenu& menu, const Commands& commands);
 /// Every command in its menu.
 void fillMenuBar(QMenuBar& bar, const Commands& commands, const OwnMenus& own);
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/window/table_pages.h"
 #include "app/desktop/workspace/answer.h"
 
 #include <QScrollArea>
 
+#include <array>
 #include <memory>
 
 class QSplitter;
@@ -24,6 +24,11 @@ class SessionsPage;
 class TrendPanel;
 class UsersPage;
 class Workspace;
+
+/// The tables below the pictures, in the order of their tabs.
+enum class TablePage { Days, Pairs, Users, Sessions, Pages, Quality };
+inline constexpr std::array<TablePage, 6> allTablePages{TablePage::Days,     TablePage::Pairs, TablePage::Users,
+                                                        TablePage::Sessions, TablePage::Pages, TablePage::Quality};
 
 /// What the answer is: notes, figures, pictures and tables, one below the other.
 class ResultsPage final : public QScrollArea

@@ -4,7 +4,6 @@
 #include "app/desktop/common/plain_text.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/window/commands.h"
-#include "app/desktop/window/failure_text.h"
 #include "app/desktop/workspace/workspace.h"
 
 #include <QAction>

@@ -41,6 +41,14 @@ public:
     void setDays(DayPair days);
     /// A compared day at the compare distance follows it where that is another one.
     void setDefinitions(const Definitions& definitions);
+    /// The same with some of the definitions changed: `change` is given those last asked for, to alter them.
+    template <class Change>
+    void redefine(Change change)
+    {
+        Definitions changed = definitions();
+        change(changed);
+        setDefinitions(changed);
+    }
     void ask(const Definitions& definitions, DayPair days);
 
     [[nodiscard]] State state() const;

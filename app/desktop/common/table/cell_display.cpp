@@ -83,9 +83,4 @@ QVariant sortValue(const Cell& cell)
     return std::visit(ToSortValue{}, cell);
 }
 
-bool isRightAligned(ColumnType type)
-{
-    return type == ColumnType::Count || type == ColumnType::Duration || type == ColumnType::Share;
-}
-
 } // namespace footfall::desktop

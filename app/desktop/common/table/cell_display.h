@@ -16,7 +16,4 @@ QString displayText(const Cell& cell, ColumnType type, const ZoneOffsets& zone, 
 /// A value that sorts as the cell does: a number, QDate, microseconds, bytes; invalid for nothing.
 QVariant sortValue(const Cell& cell);
 
-/// Whether values of the column are read from their last digit.
-bool isRightAligned(ColumnType type);
-
 } // namespace footfall::desktop

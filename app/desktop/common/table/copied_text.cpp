@@ -4,7 +4,10 @@
 #include "core/report/csv.h"
 #include "core/report/table.h"
 
+#include <QStringConverter>
+
 #include <string>
+#include <utility>
 
 namespace footfall::desktop {
 
@@ -12,33 +15,17 @@ namespace {
 
 constexpr std::size_t rowsPerCheck = 4096;
 
-std::string htmlEscaped(std::string_view text)
+/// Stateless, for each text is whole; a mark at its beginning is part of it, as it is in the middle.
+QString htmlOf(std::string_view utf8)
 {
-    std::string out;
-    out.reserve(text.size());
-    for (const char c : text) {
-        switch (c) {
-        case '&':
-            out += "&amp;";
-            break;
-        case '<':
-            out += "&lt;";
-            break;
-        case '>':
-            out += "&gt;";
-            break;
-        case '"':
-            out += "&quot;";
-            break;
-        default:
-            out += c;
-        }
-    }
-    return out;
+    QStringDecoder decoder{QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom};
+    const QString text = decoder.decode(QByteArrayView{utf8.data(), static_cast<qsizetype>(utf8.size())});
+    return text.toHtmlEscaped();
 }
 
 /// Spreadsheets take long ids for numbers and round them unless the cell says that it is text, each in its own way.
-constexpr std::string_view textCell = R"(<td style="mso-number-format:'\@'" sdnum="0;0;@">)";
+constexpr QLatin1StringView textCell{R"(<td style="mso-number-format:'\@'" sdnum="0;0;@">)"};
 
 class Writer
 {
@@ -46,18 +33,18 @@ public:
     explicit Writer(bool withHtml) : m_withHtml{withHtml}
     {
         if (m_withHtml)
-            m_html = "<meta charset=\"utf-8\"><table>";
+            m_html = QStringLiteral("<meta charset=\"utf-8\"><table>");
     }
 
-    void field(std::string_view opening, std::string_view text, std::string_view closing)
+    void field(QLatin1StringView opening, std::string_view text, QLatin1StringView closing)
     {
         if (!m_atStart)
             m_plain += '\t';
         m_plain += csvField(text, '\t');
         if (m_withHtml) {
-            m_html += m_atStart ? "<tr>" : "";
+            m_html += QLatin1StringView{m_atStart ? "<tr>" : ""};
             m_html += opening;
-            m_html += htmlEscaped(text);
+            m_html += htmlOf(text);
             m_html += closing;
         }
         m_atStart = false;
@@ -66,21 +53,21 @@ public:
     {
         m_plain += '\n';
         if (m_withHtml)
-            m_html += "</tr>\n";
+            m_html += QLatin1StringView{"</tr>\n"};
         m_atStart = true;
     }
     CopiedText take()
     {
         if (m_withHtml)
-            m_html += "</table>";
-        return {QString::fromStdString(m_plain), QString::fromStdString(m_html)};
+            m_html += QLatin1StringView{"</table>"};
+        return {QString::fromStdString(m_plain), std::move(m_html)};
     }
 
 private:
     bool m_withHtml;
     bool m_atStart = true;
     std::string m_plain;
-    std::string m_html;
+    QString m_html;
 };
 
 } // namespace
@@ -89,7 +76,7 @@ std::optional<CopiedText> copiedText(const CopyRequest& request, Progress& progr
 {
     Writer writer{request.rows.size() * request.columns.size() <= mostCellsAsHtml};
     for (const QString& title : request.titles)
-        writer.field("<th>", title.toStdString(), "</th>");
+        writer.field(QLatin1StringView{"<th>"}, title.toStdString(), QLatin1StringView{"</th>"});
     if (!request.titles.isEmpty())
         writer.endRow();
     std::vector<Cell> cells(request.table->columns().size());
@@ -102,7 +89,7 @@ std::optional<CopiedText> copiedText(const CopyRequest& request, Progress& progr
             std::string text = cellText(cells[column], *request.zone);
             if (isData && looksLikeFormula(text))
                 text.insert(0, 1, '\'');
-            writer.field(isData ? textCell : "<td>", text, "</td>");
+            writer.field(isData ? textCell : QLatin1StringView{"<td>"}, text, QLatin1StringView{"</td>"});
         }
         writer.endRow();
     }

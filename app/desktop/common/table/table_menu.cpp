@@ -2,7 +2,7 @@
 #include "app/desktop/common/table/table_menu.h"
 
 #include "app/desktop/common/plain_text.h"
-#include "app/desktop/common/table/hidden_columns.h"
+#include "app/desktop/common/table/remembered_columns.h"
 #include "app/desktop/common/table/table_view.h"
 
 #include <QActionGroup>
@@ -52,7 +52,7 @@ void addOrders(QMenu& menu, TableView& view)
 
 } // namespace
 
-void fillTableMenu(QMenu& menu, TableView& view, HiddenColumns& hiddenColumns)
+void fillTableMenu(QMenu& menu, TableView& view, RememberedColumns& columns)
 {
     using Titles = TableView::Titles;
     const bool anySelected = view.selectionModel()->hasSelection();
@@ -68,7 +68,7 @@ void fillTableMenu(QMenu& menu, TableView& view, HiddenColumns& hiddenColumns)
     QObject::connect(all, &QAction::triggered, &view, [&view] { view.copyAll(); });
     menu.addSeparator();
     addOrders(*menu.addMenu(TableMenu::tr("&Sort by")), view);
-    hiddenColumns.addTo(*menu.addMenu(TableMenu::tr("C&olumns")));
+    columns.addTo(*menu.addMenu(TableMenu::tr("C&olumns")));
 }
 
 } // namespace footfall::desktop

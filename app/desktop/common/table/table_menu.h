@@ -9,10 +9,10 @@ QT_END_NAMESPACE
 
 namespace footfall::desktop {
 
-class HiddenColumns;
+class RememberedColumns;
 class TableView;
 
 /// What can be done with a table, for its context menu: copying, and what a mouse would do in the header.
-void fillTableMenu(QMenu& menu, TableView& view, HiddenColumns& hiddenColumns);
+void fillTableMenu(QMenu& menu, TableView& view, RememberedColumns& columns);
 
 } // namespace footfall::desktop

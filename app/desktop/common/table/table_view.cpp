@@ -2,22 +2,21 @@
 #include "app/desktop/common/table/table_view.h"
 
 #include "app/desktop/common/colours.h"
-#include "app/desktop/common/table/column_order.h"
-#include "app/desktop/common/table/hidden_columns.h"
+#include "app/desktop/common/table/remembered_columns.h"
 #include "app/desktop/common/table/table_menu.h"
-#include "app/desktop/common/table/table_part.h"
-#include "app/desktop/common/table/table_style.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
+#include <QProxyStyle>
 #include <QScopedValueRollback>
 #include <QSignalBlocker>
+#include <QStyleFactory>
 
 #include <new>
 #include <stdexcept>
@@ -31,13 +30,61 @@ constexpr int mostRowsSearched = 5000;
 constexpr int rowsMeasured = 100;
 constexpr int widestInCharacters = 42;
 constexpr int paddingOfRow = 8;
+constexpr int moreRoom = 3; // at each side of a cell
+
+/// The application's style with more room at the sides of cells and column titles: a number that ends where the next
+/// column's text begins is hard to read.
+class TableStyle final : public QProxyStyle
+{
+public:
+    explicit TableStyle(QObject* parent) : QProxyStyle{QStyleFactory::create(QApplication::style()->name())}
+    {
+        setParent(parent);
+    }
+
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override
+    {
+        const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+        return metric == PM_FocusFrameHMargin || metric == PM_HeaderMargin ? usual + moreRoom : usual;
+    }
+};
+
+/// Some rows and columns of a table, in an order of their own.
+class TablePart final : public Table
+{
+public:
+    TablePart(std::shared_ptr<const Table> whole, RowOrder rows, std::vector<std::size_t> columns)
+        : m_whole{std::move(whole)},
+          m_rows{std::move(rows)},
+          m_places{std::move(columns)}
+    {
+        for (const std::size_t place : m_places)
+            m_columns.push_back(m_whole->columns()[place]);
+    }
+
+    [[nodiscard]] std::span<const TableColumn> columns() const override { return m_columns; }
+    [[nodiscard]] std::size_t rowCount() const override { return m_rows.size(); }
+    void fillRow(std::size_t row, std::span<Cell> cells) const override
+    {
+        std::vector<Cell> all(m_whole->columns().size());
+        m_whole->fillRow(m_rows[row], all);
+        for (std::size_t i = 0; i < m_places.size(); ++i)
+            cells[i] = all[m_places[i]];
+    }
+
+private:
+    std::shared_ptr<const Table> m_whole;
+    RowOrder m_rows;
+    std::vector<std::size_t> m_places; ///< of the columns in the whole
+    std::vector<TableColumn> m_columns;
+};
 
 } // namespace
 
 TableView::TableView(TableModel& model, const QString& name, const QString& key, QWidget* parent)
     : QTableView{parent},
       m_model{model},
-      m_key{key},
+      m_columns{new RememberedColumns{*horizontalHeader(), key}},
       m_copying{{.done = [this](const CopiedText& text) { tryTo([&] { toClipboard(text); }); },
                  .failed = [this](const Error& /*memory*/) { Q_EMIT copyFailed(); }}}
 {
@@ -59,11 +106,8 @@ TableView::TableView(TableModel& model, const QString& name, const QString& key,
     fitRows();
     fillHeader();
 
-    m_hiddenColumns = new HiddenColumns{*horizontalHeader(), key};
     const auto adapt = [this] {
-        if (m_columnOrder != nullptr)
-            m_columnOrder->apply();
-        m_hiddenColumns->apply();
+        m_columns->apply();
         markSortedColumn();
         fitColumns();
     };
@@ -109,8 +153,7 @@ void TableView::setLinesPerRow(int lines)
 
 void TableView::setMovableColumns(const QStringList& usualOrder)
 {
-    m_columnOrder = new ColumnOrder{*horizontalHeader(), m_key};
-    m_columnOrder->setUsual(usualOrder);
+    m_columns->setMovable(usualOrder);
 }
 
 void TableView::fitRows()
@@ -232,7 +275,7 @@ void TableView::toClipboard(const CopiedText& text)
     mime->setText(text.plain);
     if (!text.html.isEmpty())
         mime->setHtml(text.html);
-    QGuiApplication::clipboard()->setMimeData(mime.release()); // which owns it from now on
+    QApplication::clipboard()->setMimeData(mime.release()); // which owns it from now on
     Q_EMIT copied(m_rowsCopied);
 }
 
@@ -272,7 +315,7 @@ void TableView::contextMenuEvent(QContextMenuEvent* event)
 {
     auto* const menu = new QMenu{this};
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillTableMenu(*menu, *this, *m_hiddenColumns);
+    fillTableMenu(*menu, *this, *m_columns);
     menu->popup(event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid()
                     ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())
                     : event->globalPos());

@@ -11,8 +11,7 @@
 
 namespace footfall::desktop {
 
-class ColumnOrder;
-class HiddenColumns;
+class RememberedColumns;
 
 /// A table to look at, sort, and copy from, by mouse or keyboard alone; whole rows are selected.
 class TableView : public QTableView
@@ -77,9 +76,7 @@ private:
     void toClipboard(const CopiedText& text);
 
     TableModel& m_model;
-    QString m_key;
-    HiddenColumns* m_hiddenColumns;
-    ColumnOrder* m_columnOrder = nullptr; ///< where columns can be moved
+    RememberedColumns* m_columns;
     QString m_emptyText;
     int m_linesPerRow = 1;
     bool m_fitting = false;

@@ -44,6 +44,7 @@ private Q_SLOTS:
             "[2014-09-29] 2014-09-28 2014-09-27");
         row("standard input", {"-"}, "[standard input]");
         row("a file called so", {"./-"}, "[./-]");
+        row("help after --", {"a", "--", "--help", "--", "-"}, "[a][--help][--][standard input]");
         row("names after --", {"--", "--odd"}, "[--odd]");
         row("bytes that are no UTF-8", {"caf\xE9.gz"}, "[caf\xE9.gz]");
     }
@@ -69,6 +70,18 @@ private Q_SLOTS:
                                          << QStringLiteral("there is no option --\\x1B[31m");
         QTest::newRow("standard input twice")
             << QList<QByteArray>{"-", "-"} << QStringLiteral("standard input can be read only once");
+        QTest::newRow("option before help")
+            << QList<QByteArray>{"a.gz", "--colour", "--help"} << QStringLiteral("there is no option --colour");
+        QTest::newRow("help with a value")
+            << QList<QByteArray>{"--help=all"} << QStringLiteral("there is no option --help=all");
+        QTest::newRow("switches run together") << QList<QByteArray>{"-hv"} << QStringLiteral("there is no option -hv");
+        QTest::newRow("a letter with two dashes")
+            << QList<QByteArray>{"--h"} << QStringLiteral("there is no option --h");
+        QTest::newRow("bytes that are no UTF-8")
+            << QList<QByteArray>{"--caf\xE9"} << QStringLiteral("there is no option --caf\\xE9");
+        QTest::newRow("no name before help")
+            << QList<QByteArray>{"", "--help"} << QStringLiteral("a file's name is empty");
+        QTest::newRow("no name after --") << QList<QByteArray>{"--", ""} << QStringLiteral("a file's name is empty");
         QTest::newRow("no name") << QList<QByteArray>{""} << QStringLiteral("a file's name is empty");
     }
 
@@ -84,10 +97,12 @@ private Q_SLOTS:
 
     void information()
     {
-        const std::vector<std::string> help{"a.gz", "--help"};
-        const std::vector<std::string> version{"--version"};
-        QCOMPARE(std::get<StartInformation>(parseArguments(help)), StartInformation::Help);
-        QCOMPARE(std::get<StartInformation>(parseArguments(version)), StartInformation::Version);
+        using Given = std::vector<std::string>;
+        for (const Given& given : {Given{"a.gz", "--help"}, Given{"-h"}, Given{"--help", "--version"},
+                                   Given{"--help", "--colour"}, Given{"a.gz", "2014-02-30", "-h", ""}})
+            QCOMPARE(std::get<StartInformation>(parseArguments(given)), StartInformation::Help);
+        for (const Given& given : {Given{"--version"}, Given{"a.gz", "-v"}, Given{"--version", "--help"}})
+            QCOMPARE(std::get<StartInformation>(parseArguments(given)), StartInformation::Version);
     }
 };
 

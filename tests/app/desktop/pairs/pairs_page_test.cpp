@@ -103,8 +103,6 @@ class PairsPageTest final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
-    void saysChanges_data();
-    void saysChanges();
     void showsFiguresAndChanges();
     void exportsNoMinusBeforeZero();
     void marksTheBase();
@@ -128,29 +126,6 @@ void PairsPageTest::initTestCase()
 void PairsPageTest::init()
 {
     QSettings{}.clear();
-}
-
-void PairsPageTest::saysChanges_data()
-{
-    QTest::addColumn<quint64>("base");
-    QTest::addColumn<quint64>("value");
-    QTest::addColumn<QString>("text");
-    QTest::newRow("more") << quint64{1745} << quint64{1788} << QStringLiteral("+43 (+2.5\u00a0%)");
-    QTest::newRow("less") << quint64{4000} << quint64{1000} << QStringLiteral("\u22123,000 (\u221275.0\u00a0%)");
-    QTest::newRow("hardly less") << quint64{4000} << quint64{3999} << QStringLiteral("\u22121 (0.0\u00a0%)");
-    QTest::newRow("hardly more") << quint64{4000} << quint64{4001} << QStringLiteral("+1 (0.0\u00a0%)");
-    QTest::newRow("a little less") << quint64{1000} << quint64{999} << QStringLiteral("\u22121 (\u22120.1\u00a0%)");
-    QTest::newRow("the same") << quint64{5} << quint64{5} << QStringLiteral("0 (0.0\u00a0%)");
-    QTest::newRow("from nothing") << quint64{0} << quint64{7} << QStringLiteral("+7 (n/a)");
-    QTest::newRow("to nothing") << quint64{7} << quint64{0} << QStringLiteral("\u22127 (\u2212100.0\u00a0%)");
-}
-
-void PairsPageTest::saysChanges()
-{
-    QFETCH(const quint64, base);
-    QFETCH(const quint64, value);
-    QFETCH(const QString, text);
-    QCOMPARE(differenceText(changeFrom(base, value)), text);
 }
 
 void PairsPageTest::showsFiguresAndChanges()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/users/user_list.h"
 
-#include "app/desktop/users/state_words.h"
+#include "app/desktop/common/state_words.h"
 #include "app/desktop/users/users_model.h"
 #include "core/report/visit_table.h"
 #include "tests/app/desktop/common/list/sample_lists.h"

@@ -2,7 +2,7 @@
 #include "app/desktop/users/users_page.h"
 
 #include "app/desktop/users/day_strip.h"
-#include "app/desktop/users/state_words.h"
+#include "app/desktop/common/state_words.h"
 #include "app/desktop/users/user_details_panel.h"
 #include "tests/app/desktop/common/list/sample_lists.h"
 #include "tests/app/desktop/common/table/answers.h"

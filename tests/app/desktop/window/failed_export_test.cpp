@@ -2,8 +2,7 @@
 // Exports that can't be written whole: the window says so, lives on, and leaves what stood there before.
 #include "tests/app/desktop/window/list_saving.h"
 
-#include "app/desktop/export/day_exports.h"
-#include "app/desktop/export/picture.h"
+#include "app/desktop/export/exports.h"
 #include "app/desktop/window/message_strip.h"
 
 #include <QFile>
@@ -85,7 +84,7 @@ private Q_SLOTS:
     {
         std::signal(SIGXFSZ, SIG_IGN);
         m_folder.put(QStringLiteral("out.csv"), "before");
-        Saving saving = allDaysSaving(*m_window->workspace().answer());
+        const Saving saving = allDaysSaving(*m_window->workspace().answer());
         {
             const FileLimit limit{100};
             QCOMPARE(saveTo(saving), QStringLiteral("failed"));
@@ -100,9 +99,8 @@ private Q_SLOTS:
     void aPictureThatIsNone()
     {
         m_folder.put(QStringLiteral("out.csv"), "before");
-        Saving saving = allDaysSaving(*m_window->workspace().answer());
-        saving.write = [](Output& output) { return writePicture({}, "PNG", output); };
-        QCOMPARE(saveTo(saving), QStringLiteral("failed"));
+        const Saving none = trendSaving([](QSize /*of too many pixels*/, double /*scale*/) { return QImage{}; });
+        QCOMPARE(saveTo(none), QStringLiteral("failed"));
         QVERIFY(m_window->findChild<MessageStrip*>()->text().contains(QStringLiteral("memory")));
         QCOMPARE(m_folder.get(QStringLiteral("out.csv")), QByteArray{"before"});
         QCOMPARE(m_folder.entries(), QStringList{QStringLiteral("out.csv")});

@@ -5,7 +5,7 @@
 
 #include "app/desktop/pages/pages_page.h"
 #include "app/desktop/sessions/sessions_page.h"
-#include "app/desktop/users/state_words.h"
+#include "app/desktop/common/state_words.h"
 #include "app/desktop/users/users_page.h"
 #include "app/desktop/window/results_page.h"
 

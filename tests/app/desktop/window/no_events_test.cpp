@@ -4,13 +4,11 @@
 #include "tests/app/desktop/window/list_saving.h"
 
 #include "app/desktop/calendar/calendar_panel.h"
-#include "app/desktop/export/day_exports.h"
+#include "app/desktop/export/exports.h"
 #include "app/desktop/figures/figure_card.h"
 #include "app/desktop/pages/pages_page.h"
 #include "app/desktop/sessions/sessions_page.h"
 #include "app/desktop/users/users_page.h"
-#include "app/desktop/window/failure_text.h"
-#include "app/desktop/window/list_exports.h"
 #include "app/desktop/window/results_page.h"
 
 #include <QAccessible>

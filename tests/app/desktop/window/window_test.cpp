@@ -3,7 +3,7 @@
 #include "tests/app/desktop/workspace/gated_file.h"
 #include "tests/support/report_process.h"
 
-#include "app/desktop/export/day_exports.h"
+#include "app/desktop/export/exports.h"
 #include "app/desktop/export/exporter.h"
 
 #include <QAction>

@@ -46,6 +46,8 @@ class CopiedTextTest final : public QObject
 private Q_SLOTS:
     void plain();
     void html();
+    void htmlOfOddText_data();
+    void htmlOfOddText();
     void chosenRowsAndColumnsWithoutTitles();
     void leavesHtmlOutWhereItIsHuge();
     void stops();
@@ -72,6 +74,34 @@ void CopiedTextTest::html()
                  "<tr><td style=\"mso-number-format:'\\@'\" sdnum=\"0;0;@\">&lt;b&gt;&amp;\ufffd</td><td>8</td>"
                  "<td>1970-01-03</td><td></td></tr>\n"
                  "</table>"));
+}
+
+void CopiedTextTest::htmlOfOddText_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("html");
+    QTest::newRow("quotes") << QByteArray{"\"a\" 'b'"} << QStringLiteral("&quot;a&quot; 'b'");
+    QTest::newRow("already escaped") << QByteArray{"&lt;"} << QStringLiteral("&amp;lt;");
+    QTest::newRow("a mark of byte order") << QByteArray{"\xEF\xBB\xBF"
+                                                        "a"}
+                                          << QStringLiteral("\ufeffa");
+    QTest::newRow("a character cut off") << QByteArray{"a\xE2\x82"} << QStringLiteral("a\ufffd\ufffd");
+    QTest::newRow("nothing") << QByteArray{} << QString{};
+}
+
+void CopiedTextTest::htmlOfOddText()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, html);
+    const std::string_view cell{text.constData(), static_cast<std::size_t>(text.size())};
+    const CopyRequest asked{.table = std::make_shared<CountingTable>(
+                                std::vector<TableColumn>{{"page", ColumnType::Text}, {"events", ColumnType::Count}},
+                                std::vector<std::vector<Cell>>{{cell, std::uint64_t{1}}}),
+                            .zone = std::make_shared<ZoneOffsets>(),
+                            .rows = {0},
+                            .columns = {0, 1}};
+    QVERIFY2(copied(asked).html.contains(QStringLiteral("\">") + html + QStringLiteral("</td><td>1</td>")),
+             qPrintable(copied(asked).html));
 }
 
 void CopiedTextTest::chosenRowsAndColumnsWithoutTitles()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/users/state_words.h"
+#include "app/desktop/common/state_words.h"
 
 #include <QCoreApplication>
 
