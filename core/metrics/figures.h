@@ -39,8 +39,8 @@ enum class FigureKind { Count, Share };
 /// Whether a figure depends on who came on the compared day, or is of day X alone.
 enum class FigureDays { Both, OfX };
 
-/// How a screen brings a figure out; the others stand in tables alone.
-enum class FigureCard { None, Large, Small };
+/// How a screen brings a figure out: in tables alone, or on a card, too.
+enum class Prominence { Table, Small, Large };
 
 /// All that tables, ranges and cards have to know of a figure; a new figure is a row of `figureRows`, or of
 /// `askedFigureRows`, and its field.
@@ -53,7 +53,7 @@ struct FigureRow
     FigureDays days = FigureDays::Both;
     bool hasRange = true; ///< whether there is something usual about it, which its weekdays tell
     int readingPlace = 0; ///< on a screen, where they are read from the left, each part behind its whole
-    FigureCard card = FigureCard::None;
+    Prominence prominence = Prominence::Table;
     FigureGroup group = FigureGroup::Always;
     std::string_view meaning; ///< in words, of a figure that is asked for
 };
@@ -83,23 +83,23 @@ inline constexpr std::array figureRows{
               .id = "active",
               .valueIn = detail::countIn<&DayFigures::active>,
               .readingPlace = 1,
-              .card = FigureCard::Large},
+              .prominence = Prominence::Large},
     FigureRow{.figure = Figure::Inactive,
               .id = "inactive",
               .valueIn = detail::countIn<&DayFigures::inactive>,
               .hasRange = false,
               .readingPlace = 6,
-              .card = FigureCard::Large},
+              .prominence = Prominence::Large},
     FigureRow{.figure = Figure::Churned,
               .id = "churned",
               .valueIn = detail::countIn<&DayFigures::churned>,
               .readingPlace = 5,
-              .card = FigureCard::Large},
+              .prominence = Prominence::Large},
     FigureRow{.figure = Figure::Reactivated,
               .id = "reactivated",
               .valueIn = detail::countIn<&DayFigures::reactivated>,
               .readingPlace = 2,
-              .card = FigureCard::Large},
+              .prominence = Prominence::Large},
     FigureRow{.figure = Figure::New, .id = "new", .valueIn = detail::countIn<&DayFigures::newUsers>, .readingPlace = 3},
     FigureRow{.figure = Figure::Resurrected,
               .id = "resurrected",
@@ -115,19 +115,19 @@ inline constexpr std::array figureRows{
               .valueIn = detail::countIn<&DayFigures::visitors>,
               .days = FigureDays::OfX,
               .readingPlace = 8,
-              .card = FigureCard::Small},
+              .prominence = Prominence::Small},
     FigureRow{.figure = Figure::Sessions,
               .id = "sessions",
               .valueIn = detail::countIn<&DayFigures::sessions>,
               .days = FigureDays::OfX,
               .readingPlace = 9,
-              .card = FigureCard::Large},
+              .prominence = Prominence::Large},
     FigureRow{.figure = Figure::Events,
               .id = "events",
               .valueIn = detail::countIn<&DayFigures::events>,
               .days = FigureDays::OfX,
               .readingPlace = 10,
-              .card = FigureCard::Small},
+              .prominence = Prominence::Small},
 };
 /// Those that are asked for, each with its group.
 inline constexpr std::array askedFigureRows{

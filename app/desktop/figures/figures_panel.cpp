@@ -32,7 +32,7 @@ FiguresPanel::FiguresPanel(QWidget* parent) : QWidget{parent}
 {
     FlowLayout* const flow = makeFlow(this);
     for (const Figure figure : figuresAsRead) {
-        if (rowOf(figure).card == footfall::FigureCard::Large)
+        if (rowOf(figure).prominence == Prominence::Large)
             flow->addWidget(addCard(figure, true));
     }
 
@@ -40,7 +40,7 @@ FiguresPanel::FiguresPanel(QWidget* parent) : QWidget{parent}
     auto* const pair = new QWidget{this};
     FlowLayout* const pairFlow = makeFlow(pair);
     for (const Figure figure : figuresAsRead) {
-        if (rowOf(figure).card == footfall::FigureCard::Small)
+        if (rowOf(figure).prominence == Prominence::Small)
             pairFlow->addWidget(addCard(figure, false));
     }
     flow->addWidget(pair);

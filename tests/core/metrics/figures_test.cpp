@@ -75,8 +75,8 @@ void FiguresTest::eachHasAPlaceOfItsOwnOnScreen()
     std::string large;
     std::string small;
     for (const Figure figure : figuresAsRead) {
-        if (rowOf(figure).card != FigureCard::None)
-            (rowOf(figure).card == FigureCard::Large ? large : small) += std::string{rowOf(figure).id} + " ";
+        if (rowOf(figure).prominence != Prominence::Table)
+            (rowOf(figure).prominence == Prominence::Large ? large : small) += std::string{rowOf(figure).id} + " ";
     }
     QCOMPARE(large, "active reactivated churned inactive sessions "s);
     QCOMPARE(small, "visitors events "s);
