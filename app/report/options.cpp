@@ -34,14 +34,36 @@ struct OptionName
 };
 
 constexpr OptionName optionNames[] = {
-    {"format", "FORMAT"},          {"output", "FILE"},          {"day", "DAY"},
-    {"all-days", nullptr},         {"pairs", "PAIRS"},          {"users", "STATE"},
-    {"sessions", nullptr},         {"pages", nullptr},          {"identity", "NAMES"},
-    {"known-users", "WHICH"},      {"session-gap", "MINUTES"},  {"time-zone", "ZONE"},
-    {"page-contains", "TEXT"},     {"settings", "FILE"},        {"save-settings", "FILE"},
-    {"max-rejected", "LIMIT"},     {"accept-partial", nullptr}, {"require-events", nullptr},
-    {"ignore-nil-uuid", nullptr},  {"distance", "DAYS"},        {"count-duplicates", nullptr},
-    {"no-formula-guard", nullptr}, {"quiet", nullptr},          {"help", nullptr},
+    // what to report
+    {"day", "DAY"},
+    {"all-days", nullptr},
+    {"pairs", "PAIRS"},
+    {"users", "STATE"},
+    {"sessions", nullptr},
+    {"pages", nullptr},
+    {"rolling", nullptr},
+    {"count-duplicates", nullptr},
+    // definitions
+    {"identity", "NAMES"},
+    {"known-users", "WHICH"},
+    {"session-gap", "MINUTES"},
+    {"time-zone", "ZONE"},
+    {"page-contains", "TEXT"},
+    {"ignore-nil-uuid", nullptr},
+    {"distance", "DAYS"},
+    {"settings", "FILE"},
+    {"save-settings", "FILE"},
+    // output
+    {"format", "FORMAT"},
+    {"output", "FILE"},
+    {"no-formula-guard", nullptr},
+    {"quiet", nullptr},
+    // when to fail
+    {"max-rejected", "LIMIT"},
+    {"accept-partial", nullptr},
+    {"require-events", nullptr},
+    // information
+    {"help", nullptr},
     {"version", nullptr},
 };
 
@@ -162,6 +184,8 @@ void takeSubject(Arguments& arguments, Outputs& outputs)
 
 void takeOutputs(Arguments& arguments, Outputs& outputs)
 {
+    if (arguments.has("rolling"))
+        outputs.figures.add(FigureGroup::Rolling);
     arguments.take("format", outputs.format, parseFormat, "table, csv or json");
     if (arguments.has("day"))
         outputs.dayY.reset(); // a settings file's compared day belongs to its own day X

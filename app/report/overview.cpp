@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <variant>
+#include <vector>
 
 namespace footfall::report {
 
@@ -34,6 +36,14 @@ std::string perVisitor(std::uint64_t sessions, std::uint64_t visitors)
     char text[32];
     std::snprintf(text, sizeof text, "%.2f", static_cast<double>(sessions) / static_cast<double>(visitors));
     return text;
+}
+
+std::string textOf(const FigureValue& value)
+{
+    if (const auto* const share = std::get_if<Share>(&value))
+        return percent(share->part(), share->whole());
+    const auto* const count = std::get_if<std::uint64_t>(&value);
+    return count != nullptr ? grouped(*count) : "n/a";
 }
 
 struct Line
@@ -75,11 +85,11 @@ void writeHead(const Overview& overview, Output& output)
     output << "\n\n";
 }
 
-void writeFigures(const DayFigures& figures, Output& output)
+void writeFigures(const DayFigures& figures, FigureGroups groups, Output& output)
 {
     output << withWeekday(figures.days.x) << " against " << withWeekday(figures.days.y) << "\n\n";
     const std::uint64_t before = figures.visitorsOnY();
-    const std::array<Line, 9> lines{{
+    std::vector<Line> lines{
         {Figure::Active,
          "visited both days; " + percent(figures.active, before) + " of " + grouped(before) + " stayed"},
         {Figure::Churned, "only the day compared with; " + percent(figures.churned, before)},
@@ -90,17 +100,19 @@ void writeFigures(const DayFigures& figures, Output& output)
         {Figure::Sessions, "began this day; " + perVisitor(figures.sessions, figures.visitors) + " a visitor"},
         {Figure::Visitors, "active and reactivated"},
         {Figure::Events, "page views, those without a user too"},
-    }};
+    };
+    for (const FigureRow& row : askedRows(groups))
+        lines.push_back({row.figure, std::string{row.meaning}});
     std::size_t nameWidth = 0;
-    std::size_t countWidth = 0;
+    std::size_t valueWidth = 0;
     for (const Line& line : lines) {
         nameWidth = std::max(nameWidth, line.name().size());
-        countWidth = std::max(countWidth, grouped(countOf(figures, line.figure)).size());
+        valueWidth = std::max(valueWidth, textOf(valueOf(figures, line.figure)).size());
     }
     for (const Line& line : lines) {
-        const std::string count = grouped(countOf(figures, line.figure));
-        output << line.name() << std::string(nameWidth - line.name().size() + 2 + countWidth - count.size(), ' ')
-               << count << "  " << line.meaning << '\n';
+        const std::string value = textOf(valueOf(figures, line.figure));
+        output << line.name() << std::string(nameWidth - line.name().size() + 2 + valueWidth - value.size(), ' ')
+               << value << "  " << line.meaning << '\n';
     }
 }
 

@@ -10,6 +10,6 @@ namespace footfall::report {
 /// What stands above every table for people: files, events, users, and what the definitions are.
 void writeHead(const Overview& overview, Output& output);
 /// The figures of one pair of days, one below the other, with what each means.
-void writeFigures(const DayFigures& figures, Output& output);
+void writeFigures(const DayFigures& figures, FigureGroups groups, Output& output);
 
 } // namespace footfall::report

@@ -29,8 +29,8 @@ bool hasNoDays(const Overview& overview, std::optional<Day> x)
 Result<std::shared_ptr<const Table>> daysAsked(const Options& options, const AnswerSource& source, std::optional<Day> x)
 {
     if (hasNoDays(source.overview(), x) || options.settings.outputs.subject == Subject::AllDays)
-        return source.allDaysTable();
-    return source.dayTable(pairsAsked(options, source.overview(), *x));
+        return source.allDaysTable(options.settings.outputs.figures);
+    return source.dayTable(pairsAsked(options, source.overview(), *x), options.settings.outputs.figures);
 }
 
 Result<std::vector<Note>> notesAsked(const Options& options, const AnswerSource& source, std::optional<Day> x)
@@ -94,7 +94,7 @@ void writeForPeople(const Options& options, const Report& report, Output& output
     if (report.days->rowCount() == 0)
         output << "There is no event.\n";
     else if (report.figures)
-        writeFigures(*report.figures, output);
+        writeFigures(*report.figures, options.settings.outputs.figures, output);
     else
         writeTextTable(*report.days, *report.overview().zone, output);
     if (report.items) {
@@ -116,7 +116,8 @@ Result<Report> makeReport(const Options& options, std::shared_ptr<const AnswerSo
         return days.error();
     report.days = std::move(days.value());
     if (options.settings.outputs.subject == Subject::OneDay && !hasNoDays(overview, x)) {
-        const Result<std::vector<DayFigures>> figures = source->figures(pairsAsked(options, overview, *x));
+        const Result<std::vector<DayFigures>> figures =
+            source->figures(pairsAsked(options, overview, *x), options.settings.outputs.figures);
         if (!figures)
             return figures.error();
         report.figures = figures.value().front();

@@ -47,8 +47,9 @@ public:
     /// The same events under other definitions; what these leave as it was is shared. Errors: those of Study::make.
     [[nodiscard]] virtual Result<std::shared_ptr<const AnswerSource>> under(const Definitions& definitions) const = 0;
 
-    /// By pair.
-    [[nodiscard]] virtual Result<std::vector<DayFigures>> figures(std::span<const DayPair> pairs) const = 0;
+    /// By pair. What of `groups` is not asked for is not there.
+    [[nodiscard]] virtual Result<std::vector<DayFigures>> figures(std::span<const DayPair> pairs,
+                                                                  FigureGroups groups) const = 0;
     [[nodiscard]] virtual Result<AllDays> allDays() const = 0;
     [[nodiscard]] virtual Result<Usual> usual(DayPair days) const = 0;
     /// On the figures of some pairs, each code once, of the first pair that it holds of.
@@ -58,9 +59,10 @@ public:
     /// Events that repeat an earlier one's event_id; nothing where event_ids were not read.
     [[nodiscard]] virtual Result<std::optional<std::uint64_t>> duplicateEventIds() const = 0;
 
-    /// The figures of some pairs; of all days. Columns: dayColumns.
-    [[nodiscard]] virtual Result<std::shared_ptr<const Table>> dayTable(std::vector<DayPair> pairs) const = 0;
-    [[nodiscard]] virtual Result<std::shared_ptr<const Table>> allDaysTable() const = 0;
+    /// The figures of some pairs; of all days. Columns: dayColumns, behind them those asked for.
+    [[nodiscard]] virtual Result<std::shared_ptr<const Table>> dayTable(std::vector<DayPair> pairs,
+                                                                        FigureGroups groups) const = 0;
+    [[nodiscard]] virtual Result<std::shared_ptr<const Table>> allDaysTable(FigureGroups groups) const = 0;
     /// The lists behind the figures, as footfall-report has them.
     [[nodiscard]] virtual Result<std::shared_ptr<const Table>> users(DayPair days, UserState state) const = 0;
     [[nodiscard]] virtual Result<std::shared_ptr<const SessionTable>> sessions(Day day) const = 0;

@@ -34,12 +34,12 @@ Result<std::shared_ptr<const AnswerSource>> LoadedEvents::under(const Definition
     return std::shared_ptr<const AnswerSource>{new LoadedEvents{m_overview.load, m_store, std::move(study.value())}};
 }
 
-Result<std::vector<DayFigures>> LoadedEvents::figures(std::span<const DayPair> pairs) const
+Result<std::vector<DayFigures>> LoadedEvents::figures(std::span<const DayPair> pairs, FigureGroups groups) const
 {
     std::vector<DayFigures> figures;
     figures.reserve(pairs.size());
     for (const DayPair days : pairs)
-        figures.push_back(dayFigures(*m_study, days));
+        figures.push_back(dayFigures(*m_study, days, groups));
     return figures;
 }
 
@@ -72,14 +72,14 @@ Result<std::optional<std::uint64_t>> LoadedEvents::duplicateEventIds() const
     return footfall::duplicateEventIds(*m_study);
 }
 
-Result<std::shared_ptr<const Table>> LoadedEvents::dayTable(std::vector<DayPair> pairs) const
+Result<std::shared_ptr<const Table>> LoadedEvents::dayTable(std::vector<DayPair> pairs, FigureGroups groups) const
 {
-    return std::shared_ptr<const Table>{std::make_shared<DayTable>(m_study, std::move(pairs))};
+    return std::shared_ptr<const Table>{std::make_shared<DayTable>(m_study, std::move(pairs), groups)};
 }
 
-Result<std::shared_ptr<const Table>> LoadedEvents::allDaysTable() const
+Result<std::shared_ptr<const Table>> LoadedEvents::allDaysTable(FigureGroups groups) const
 {
-    return std::shared_ptr<const Table>{DayTable::ofAllDays(m_study)};
+    return std::shared_ptr<const Table>{DayTable::ofAllDays(m_study, groups)};
 }
 
 Result<std::shared_ptr<const Table>> LoadedEvents::users(DayPair days, UserState state) const

@@ -17,15 +17,17 @@ public:
     [[nodiscard]] const Overview& overview() const override { return m_overview; }
     [[nodiscard]] Result<std::shared_ptr<const AnswerSource>> under(const Definitions& definitions) const override;
 
-    [[nodiscard]] Result<std::vector<DayFigures>> figures(std::span<const DayPair> pairs) const override;
+    [[nodiscard]] Result<std::vector<DayFigures>> figures(std::span<const DayPair> pairs,
+                                                          FigureGroups groups) const override;
     [[nodiscard]] Result<AllDays> allDays() const override;
     [[nodiscard]] Result<Usual> usual(DayPair days) const override;
     [[nodiscard]] Result<std::vector<Note>> notes(std::span<const DayPair> pairs) const override;
     [[nodiscard]] Result<std::vector<Note>> notesOnAllDays() const override;
     [[nodiscard]] Result<std::optional<std::uint64_t>> duplicateEventIds() const override;
 
-    [[nodiscard]] Result<std::shared_ptr<const Table>> dayTable(std::vector<DayPair> pairs) const override;
-    [[nodiscard]] Result<std::shared_ptr<const Table>> allDaysTable() const override;
+    [[nodiscard]] Result<std::shared_ptr<const Table>> dayTable(std::vector<DayPair> pairs,
+                                                                FigureGroups groups) const override;
+    [[nodiscard]] Result<std::shared_ptr<const Table>> allDaysTable(FigureGroups groups) const override;
     [[nodiscard]] Result<std::shared_ptr<const Table>> users(DayPair days, UserState state) const override;
     [[nodiscard]] Result<std::shared_ptr<const SessionTable>> sessions(Day day) const override;
     [[nodiscard]] Result<std::shared_ptr<const Table>> pages(Day day) const override;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/day_pair.h"
 
+#include "core/metrics/rolling.h"
+
 #include <algorithm>
 
 namespace footfall {
@@ -22,7 +24,7 @@ std::uint64_t newOnX(const DayIndex& index, const DayEntry& x, const DayEntry* y
 
 } // namespace
 
-DayFigures dayFigures(const Study& study, DayPair days)
+DayFigures dayFigures(const Study& study, DayPair days, FigureGroups groups)
 {
     const DayIndex& index = study.index();
     const DayEntry* const x = index.find(days.x);
@@ -43,6 +45,8 @@ DayFigures dayFigures(const Study& study, DayPair days)
     figures.resurrected = figures.reactivated - figures.newUsers;
     figures.churned = onY - figures.active;
     figures.inactive = figures.knownUsers - figures.visitors - figures.churned;
+    if (groups.has(FigureGroup::Rolling))
+        addRolling(study, figures);
     return figures;
 }
 

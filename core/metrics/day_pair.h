@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/base/day.h"
+#include "core/metrics/figure_groups.h"
 #include "core/study/study.h"
 
 #include <cstdint>
+#include <optional>
 
 namespace footfall {
 
@@ -33,11 +35,16 @@ struct DayFigures
     std::uint64_t sessions = 0; ///< that began on X
     std::uint64_t events = 0;   ///< on X, those without a user too
 
+    // of FigureGroup::Rolling, see rolling.h
+    std::optional<std::uint64_t> visitors7 = {};  ///< on at least one of the 7 days that end with X
+    std::optional<std::uint64_t> visitors28 = {}; ///< of the 28 days
+
     [[nodiscard]] std::uint64_t visitorsOnY() const { return active + churned; }
     friend bool operator==(const DayFigures&, const DayFigures&) = default;
 };
 
-/// Takes microseconds even for many users, since the days' visitors are sets of bits.
-DayFigures dayFigures(const Study& study, DayPair days);
+/// Takes microseconds even for many users, since the days' visitors are sets of bits; more for figures that are asked
+/// for.
+DayFigures dayFigures(const Study& study, DayPair days, FigureGroups groups = {});
 
 } // namespace footfall

@@ -9,11 +9,27 @@
 #include <optional>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 namespace footfall {
 
-/// The figures of a pair of days, in the order in which reports have them.
-enum class Figure { Active, Inactive, Churned, Reactivated, New, Resurrected, KnownUsers, Visitors, Sessions, Events };
+/// The figures of a pair of days, in the order in which reports have them; those to be asked for stand last.
+enum class Figure {
+    Active,
+    Inactive,
+    Churned,
+    Reactivated,
+    New,
+    Resurrected,
+    KnownUsers,
+    Visitors,
+    Sessions,
+    Events,
+    Visitors7,
+    Visitors28,
+    Stickiness,
+    ReturnRate
+};
 
 /// Nothing where a figure does not apply, else a count or a share.
 using FigureValue = std::variant<std::monostate, std::uint64_t, Share>;
@@ -23,7 +39,11 @@ enum class FigureKind { Count, Share };
 /// Whether a figure depends on who came on the compared day, or is of day X alone.
 enum class FigureDays { Both, OfX };
 
-/// All that tables, ranges and cards have to know of a figure; a new figure is a row of `figureRows` and its field.
+/// How a screen brings a figure out; the others stand in tables alone.
+enum class FigureCard { None, Large, Small };
+
+/// All that tables, ranges and cards have to know of a figure; a new figure is a row of `figureRows`, or of
+/// `askedFigureRows`, and its field.
 struct FigureRow
 {
     Figure figure = Figure::Active;
@@ -32,6 +52,10 @@ struct FigureRow
     FigureKind kind = FigureKind::Count;
     FigureDays days = FigureDays::Both;
     bool hasRange = true; ///< whether there is something usual about it, which its weekdays tell
+    int readingPlace = 0; ///< on a screen, where they are read from the left, each part behind its whole
+    FigureCard card = FigureCard::None;
+    FigureGroup group = FigureGroup::Always;
+    std::string_view meaning; ///< in words, of a figure that is asked for
 };
 
 namespace detail {
@@ -40,36 +64,110 @@ FigureValue countIn(const DayFigures& figures)
 {
     return figures.*member;
 }
+template <auto member>
+FigureValue countIfAny(const DayFigures& figures)
+{
+    const std::optional<std::uint64_t>& count = figures.*member;
+    return count ? FigureValue{*count} : FigureValue{};
+}
+inline FigureValue shareOf(std::uint64_t part, std::uint64_t whole)
+{
+    const std::optional<Share> share = Share::of(part, whole);
+    return share ? FigureValue{*share} : FigureValue{};
+}
 } // namespace detail
 
+/// Those that every report has.
 inline constexpr std::array figureRows{
-    FigureRow{Figure::Active, "active", detail::countIn<&DayFigures::active>},
+    FigureRow{.figure = Figure::Active,
+              .id = "active",
+              .valueIn = detail::countIn<&DayFigures::active>,
+              .readingPlace = 1,
+              .card = FigureCard::Large},
     FigureRow{.figure = Figure::Inactive,
               .id = "inactive",
               .valueIn = detail::countIn<&DayFigures::inactive>,
-              .hasRange = false},
-    FigureRow{Figure::Churned, "churned", detail::countIn<&DayFigures::churned>},
-    FigureRow{Figure::Reactivated, "reactivated", detail::countIn<&DayFigures::reactivated>},
-    FigureRow{Figure::New, "new", detail::countIn<&DayFigures::newUsers>},
-    FigureRow{Figure::Resurrected, "resurrected", detail::countIn<&DayFigures::resurrected>},
+              .hasRange = false,
+              .readingPlace = 6,
+              .card = FigureCard::Large},
+    FigureRow{.figure = Figure::Churned,
+              .id = "churned",
+              .valueIn = detail::countIn<&DayFigures::churned>,
+              .readingPlace = 5,
+              .card = FigureCard::Large},
+    FigureRow{.figure = Figure::Reactivated,
+              .id = "reactivated",
+              .valueIn = detail::countIn<&DayFigures::reactivated>,
+              .readingPlace = 2,
+              .card = FigureCard::Large},
+    FigureRow{.figure = Figure::New, .id = "new", .valueIn = detail::countIn<&DayFigures::newUsers>, .readingPlace = 3},
+    FigureRow{.figure = Figure::Resurrected,
+              .id = "resurrected",
+              .valueIn = detail::countIn<&DayFigures::resurrected>,
+              .readingPlace = 4},
     FigureRow{.figure = Figure::KnownUsers,
               .id = "known_users",
               .valueIn = detail::countIn<&DayFigures::knownUsers>,
-              .hasRange = false},
+              .hasRange = false,
+              .readingPlace = 7},
     FigureRow{.figure = Figure::Visitors,
               .id = "visitors",
               .valueIn = detail::countIn<&DayFigures::visitors>,
-              .days = FigureDays::OfX},
+              .days = FigureDays::OfX,
+              .readingPlace = 8,
+              .card = FigureCard::Small},
     FigureRow{.figure = Figure::Sessions,
               .id = "sessions",
               .valueIn = detail::countIn<&DayFigures::sessions>,
-              .days = FigureDays::OfX},
+              .days = FigureDays::OfX,
+              .readingPlace = 9,
+              .card = FigureCard::Large},
     FigureRow{.figure = Figure::Events,
               .id = "events",
               .valueIn = detail::countIn<&DayFigures::events>,
-              .days = FigureDays::OfX},
+              .days = FigureDays::OfX,
+              .readingPlace = 10,
+              .card = FigureCard::Small},
+};
+/// Those that are asked for, each with its group.
+inline constexpr std::array askedFigureRows{
+    FigureRow{.figure = Figure::Visitors7,
+              .id = "visitors_7",
+              .valueIn = detail::countIfAny<&DayFigures::visitors7>,
+              .days = FigureDays::OfX,
+              .group = FigureGroup::Rolling,
+              .meaning = "visited in the 7 days up to this one"},
+    FigureRow{.figure = Figure::Visitors28,
+              .id = "visitors_28",
+              .valueIn = detail::countIfAny<&DayFigures::visitors28>,
+              .days = FigureDays::OfX,
+              .group = FigureGroup::Rolling,
+              .meaning = "visited in the 28 days up to this one"},
+    FigureRow{
+        .figure = Figure::Stickiness,
+        .id = "stickiness",
+        .valueIn =
+            [](const DayFigures& figures) { return detail::shareOf(figures.visitors, figures.visitors28.value_or(0)); },
+        .kind = FigureKind::Share,
+        .days = FigureDays::OfX,
+        .group = FigureGroup::Rolling,
+        .meaning = "visitors of those of 28 days"},
+    FigureRow{
+        .figure = Figure::ReturnRate,
+        .id = "return_rate",
+        .valueIn = [](const DayFigures& figures) { return detail::shareOf(figures.active, figures.visitorsOnY()); },
+        .kind = FigureKind::Share,
+        .group = FigureGroup::Rolling,
+        .meaning = "active of those who came on the day compared with"},
 };
 inline constexpr std::size_t figureCount = figureRows.size();
+/// As they are read on a screen; all of them.
+inline constexpr auto figuresAsRead = [] {
+    std::array<Figure, figureCount> figures{};
+    for (const FigureRow& row : figureRows)
+        figures[static_cast<std::size_t>(row.readingPlace - 1)] = row.figure;
+    return figures;
+}();
 inline constexpr auto allFigures = [] {
     std::array<Figure, figureCount> figures{};
     for (std::size_t place = 0; place < figureCount; ++place)
@@ -84,7 +182,7 @@ constexpr std::size_t indexOf(Figure figure)
 
 constexpr const FigureRow& rowOf(Figure figure)
 {
-    return figureRows[indexOf(figure)];
+    return indexOf(figure) < figureCount ? figureRows[indexOf(figure)] : askedFigureRows[indexOf(figure) - figureCount];
 }
 
 inline FigureValue valueOf(const DayFigures& figures, Figure figure)
@@ -100,10 +198,25 @@ inline std::uint64_t countOf(const DayFigures& figures, Figure figure)
     return count != nullptr ? *count : 0;
 }
 
+/// Those of the groups that are asked for.
+inline std::vector<FigureRow> askedRows(FigureGroups groups)
+{
+    std::vector<FigureRow> rows;
+    for (const FigureRow& row : askedFigureRows) {
+        if (groups.has(row.group))
+            rows.push_back(row);
+    }
+    return rows;
+}
+
 /// Each row stands at its figure's place, so that a figure is found without a search.
 static_assert([] {
     for (std::size_t place = 0; place < figureCount; ++place) {
-        if (indexOf(figureRows[place].figure) != place)
+        if (indexOf(figureRows[place].figure) != place || figureRows[place].group != FigureGroup::Always)
+            return false;
+    }
+    for (std::size_t place = 0; place < askedFigureRows.size(); ++place) {
+        if (indexOf(askedFigureRows[place].figure) != figureCount + place)
             return false;
     }
     return true;

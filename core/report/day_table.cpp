@@ -2,18 +2,22 @@
 #include "core/report/day_table.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace footfall {
 
-DayTable::DayTable(std::shared_ptr<const Study> study, std::vector<DayPair> pairs)
+DayTable::DayTable(std::shared_ptr<const Study> study, std::vector<DayPair> pairs, FigureGroups groups)
     : m_study{std::move(study)},
-      m_pairs{std::move(pairs)}
+      m_pairs{std::move(pairs)},
+      m_groups{groups},
+      m_asked{askedRows(groups)}
 {
+    std::transform(m_asked.begin(), m_asked.end(), std::back_inserter(m_columns), tableColumnOf);
 }
 
-std::unique_ptr<DayTable> DayTable::ofAllDays(const std::shared_ptr<const Study>& study)
+std::unique_ptr<DayTable> DayTable::ofAllDays(const std::shared_ptr<const Study>& study, FigureGroups groups)
 {
-    auto table = std::make_unique<DayTable>(study, std::vector<DayPair>{});
+    auto table = std::make_unique<DayTable>(study, std::vector<DayPair>{}, groups);
     if (const std::optional<DenseRange>& dense = study->index().dense()) {
         table->m_allDays = dense;
         table->m_strayBefore = static_cast<std::size_t>(
@@ -24,7 +28,7 @@ std::unique_ptr<DayTable> DayTable::ofAllDays(const std::shared_ptr<const Study>
 
 std::span<const TableColumn> DayTable::columns() const
 {
-    return dayColumns;
+    return m_columns;
 }
 
 std::size_t DayTable::rowCount() const
@@ -47,7 +51,10 @@ DayPair DayTable::pair(std::size_t row) const
 
 void DayTable::fillRow(std::size_t row, std::span<Cell> cells) const
 {
-    fillDayCells(dayFigures(*m_study, pair(row)), cells);
+    const DayFigures figures = dayFigures(*m_study, pair(row), m_groups);
+    fillDayCells(figures, cells);
+    std::transform(m_asked.begin(), m_asked.end(), cells.begin() + dayColumns.size(),
+                   [&](const FigureRow& asked) { return cellOf(asked.valueIn(figures)); });
 }
 
 void fillDayCells(const DayFigures& figures, std::span<Cell> cells)

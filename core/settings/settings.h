@@ -34,6 +34,7 @@ struct Outputs
     std::vector<DayPair> pairs; ///< for Subject::Pairs
     std::optional<List> list;
     UserState usersOf = UserState::Active; ///< for List::Users
+    FigureGroups figures;                  ///< of each pair of days
     Format format = Format::Table;
     RejectLimit rejectLimit;
     bool acceptPartial = false;

@@ -101,6 +101,10 @@ void readOutputs(JsonObject json, Outputs& outputs)
         if (!outputs.dayY)
             json.refuse("compared_with");
     }
+    bool rolling = outputs.figures.has(FigureGroup::Rolling);
+    json.takeSwitch("rolling", rolling);
+    if (rolling)
+        outputs.figures.add(FigureGroup::Rolling);
     json.takeText("format", outputs.format, parseFormat);
     json.takeText("max_rejected", outputs.rejectLimit, RejectLimit::parse);
     json.takeSwitch("accept_partial", outputs.acceptPartial);
@@ -133,6 +137,7 @@ void write(const Settings& settings, Output& output)
     json.endArray();
     json.member("day", std::string_view{textOf(outputs.dayX)});
     json.member("compared_with", outputs.dayY ? std::optional{toIso(*outputs.dayY)} : std::nullopt);
+    json.member("rolling", outputs.figures.has(FigureGroup::Rolling));
     json.member("format", formatName(outputs.format));
     json.member("max_rejected", std::string_view{outputs.rejectLimit.text()});
     json.member("accept_partial", outputs.acceptPartial);

@@ -18,6 +18,7 @@ import sys
 import tempfile
 from collections import Counter
 
+from asked import ASKED
 from differences import difference_of_run, first_difference, run_report
 from example import EXAMPLE
 from footfall_oracle import read_files, report_on, usual_on
@@ -29,7 +30,7 @@ SETS_PER_TAG = 20
 SELDOM = ("usual:low", "usual:high")  # of the sets that span weeks only some show them: a fourth is enough
 DEFINITIONS = [
     [],
-    ["--known-users=by-day", "--distance=7"],
+    ["--known-users=by-day", "--distance=7", *("--" + name for name in ASKED)],
     ["--identity=domain_userid", "--time-zone=America/New_York", "--distance=28"],
     ["--identity=network_userid,user_fingerprint", "--ignore-nil-uuid", "--session-gap=5"],
     ["--time-zone=Asia/Kolkata", "--page-contains=PACKAGE", "--known-users=by-day", "--count-duplicates"],
@@ -61,6 +62,8 @@ def tags_of_days(report):
         tags.add("pair:same-day" if x == y else "pair:later-with-earlier" if x > y else "pair:earlier-with-later")
         if x < report["first_day"] or x > report["last_day"]:
             tags.add("pair:outside-the-file")
+        keys = list(day)
+        tags |= {"asked:" + name for name in keys[keys.index("events") + 1:] if day[name] is not None}
     return tags
 
 

@@ -10,6 +10,7 @@ import json
 import os
 import sys
 
+from asked import ASKED
 from lists import items_of
 from metrics import analyse, day_figures, duplicate_event_ids, pairs_of_days
 from notes import note_triples
@@ -77,6 +78,15 @@ def settings_part(options):
     }
 
 
+def day_row(analysis, options, x, y):
+    """The JSON of a pair of days."""
+    figures = day_figures(analysis, x, y, options.known_users)
+    row = dict(figures)
+    for name in options.asked:
+        row.update(ASKED[name](analysis, figures, x))
+    return row
+
+
 def build_report(contents, analysis, options):
     """The whole JSON object."""
     pairs = pairs_of_days(analysis, options)
@@ -101,7 +111,7 @@ def build_report(contents, analysis, options):
         "last_event": utc_text(max(times)) if times else None,
         "first_day": min(analysis.days).isoformat() if times else None,
         "last_day": max(analysis.days).isoformat() if times else None,
-        "days": [day_figures(analysis, x, y, options.known_users) for x, y in pairs],
+        "days": [day_row(analysis, options, x, y) for x, y in pairs],
     }
     if options.users is not None or options.sessions or options.pages:
         report["items"] = items_of(analysis, options, *pairs[0]) if pairs else []

@@ -5,12 +5,13 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import Optional
 
+from asked import ASKED
 from reader import IDENTITIES
 from zones import day_of_text, find_zone
 
 STATES = ("active", "inactive", "churned", "reactivated", "new", "resurrected")
 FLAGS = ("all-days", "sessions", "pages", "accept-partial", "require-events", "ignore-nil-uuid", "count-duplicates",
-         "no-formula-guard", "quiet")
+         "no-formula-guard", "quiet", *ASKED)
 WITH_VALUE = ("format", "day", "pairs", "users", "identity", "known-users", "session-gap", "time-zone",
               "page-contains", "max-rejected", "distance")
 
@@ -37,6 +38,7 @@ class Options:
     time_zone: str = "UTC"
     page_contains: str = ""
     distance: int = 1
+    asked: tuple = ()
     max_rejected: str = "10%"
     accept_partial: bool = False
     require_events: bool = False
@@ -160,6 +162,7 @@ def parse_arguments(arguments):
         known_users=one_of(given, "known-users", ("all", "by-day"), "all"),
         session_gap=gap,
         distance=distance,
+        asked=tuple(name for name in ASKED if name in given),
         time_zone=zone,
         page_contains=given.get("page-contains", ""),
         max_rejected=given.get("max-rejected", "10%"),

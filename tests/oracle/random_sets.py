@@ -3,6 +3,7 @@
 from datetime import date
 from typing import NamedTuple
 
+from asked import ASKED
 from options import STATES
 from random_choices import Chooser
 from random_events import MINUTE, SCENES, choose_scene, make_events
@@ -55,7 +56,7 @@ PLAIN_FEATURES = [
     "repeated-event-ids", "unsorted-rows", "newest-first", "one-identity-column-empty", "several-files",
     "missing-file", "ignore-nil-uuid", "count-duplicates", "gzip-magic-only", "page-filter", "page-filter-empty",
     "page-filter-leaves-nothing", "identity-not-in-header", "rejected-exactly-the-limit", "require-events",
-    "other-separators-in-the-first-row", "unclosed-quote-then-damage",
+    "other-separators-in-the-first-row", "unclosed-quote-then-damage", *ASKED,
 ]
 FEATURES = tuple(PLAIN_FEATURES) + tuple(
     kind + ":" + name
@@ -179,7 +180,7 @@ def shared_options(chooser, events, identity, gap, zone):
     for feature, probability in [("ignore-nil-uuid", 0.4), ("count-duplicates", 0.5)]:
         if chooser.want(feature, probability):
             options.append("--" + feature)
-    return options
+    return options + ["--" + name for name in ASKED if chooser.want(name, 0.4)]
 
 
 def make_set(seed, index):

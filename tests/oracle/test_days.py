@@ -1,5 +1,4 @@
-"""Checks of the dense range, of incomplete days and of what is usual, worked out by hand; test_oracle.py runs them too.
-"""
+"""Checks of the dense range, of incomplete days and of what is usual, worked out by hand; test_oracle.py runs them too."""
 
 import unittest
 from collections import Counter

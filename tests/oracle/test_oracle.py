@@ -18,9 +18,6 @@ from footfall_oracle import report_on, run
 from lists import text
 from options import UsageError, parse_arguments, rejection_limit
 from reader import read_bytes
-from test_comparison import Comparison, Plan  # noqa: F401 (this file runs them too)
-from test_days import DenseRange, Incomplete, UsualFigures  # noqa: F401 (this file runs them too)
-from test_reading import Gzip, Reading, Timestamps  # noqa: F401 (this file runs them too)
 from timestamps import parse_timestamp
 from zones import ONE_DAY, calendar_day, find_zone, zone_text
 
@@ -266,6 +263,14 @@ class PeerCases(unittest.TestCase):
             for got, wanted in zip(report_on([contents], options)[1]["days"], expected["pairs"], strict=True):
                 for state in ("active", "inactive", "churned", "reactivated"):
                     self.assertEqual(got[state], wanted[state], wanted)
+
+
+def load_tests(loader, own, _pattern):
+    """The checks of this file, and those of the folder's others."""
+    folder = os.path.dirname(os.path.abspath(__file__))
+    others = {os.path.basename(path)[:-3] for path in glob.glob(os.path.join(folder, "test_*.py"))} - {"test_oracle"}
+    own.addTests(loader.loadTestsFromNames(sorted(others)))
+    return own
 
 
 if __name__ == "__main__":

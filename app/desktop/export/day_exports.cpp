@@ -39,7 +39,7 @@ Saving dayReportSaving(const Answer& answer)
     const DayPair days = answer.figures.days;
     Saving saving = csvSaving(
         [view = answer.view, days] { // without any event there are no days to report on
-            return view->overview().events == 0 ? view->source->allDaysTable() : view->source->dayTable({days});
+            return view->overview().events == 0 ? view->source->allDaysTable({}) : view->source->dayTable({days}, {});
         },
         answer.overview().zone);
     saving.title = Words::tr("Export Day Report");
@@ -50,7 +50,7 @@ Saving dayReportSaving(const Answer& answer)
 
 Saving pairsSaving(const Answer& answer, std::vector<DayPair> pairs)
 {
-    Saving saving = csvSaving([view = answer.view, pairs = std::move(pairs)] { return view->source->dayTable(pairs); },
+    Saving saving = csvSaving([view = answer.view, pairs = std::move(pairs)] { return view->source->dayTable(pairs, {}); },
                               answer.overview().zone);
     saving.title = Words::tr("Export Compared Pairs");
     saving.suggestedName = QStringLiteral("footfall-pairs.csv");
@@ -59,7 +59,7 @@ Saving pairsSaving(const Answer& answer, std::vector<DayPair> pairs)
 
 Saving allDaysSaving(const Answer& answer)
 {
-    Saving saving = csvSaving([view = answer.view] { return view->source->allDaysTable(); }, answer.overview().zone);
+    Saving saving = csvSaving([view = answer.view] { return view->source->allDaysTable({}); }, answer.overview().zone);
     saving.title = Words::tr("Export All Days");
     saving.suggestedName = QStringLiteral("footfall-all-days.csv");
     return saving;

@@ -31,15 +31,18 @@ FlowLayout* makeFlow(QWidget* owner)
 FiguresPanel::FiguresPanel(QWidget* parent) : QWidget{parent}
 {
     FlowLayout* const flow = makeFlow(this);
-    for (const Figure figure :
-         {Figure::Active, Figure::Reactivated, Figure::Churned, Figure::Sessions, Figure::Inactive})
-        flow->addWidget(addCard(figure, true));
+    for (const Figure figure : figuresAsRead) {
+        if (rowOf(figure).card == FigureCard::Large)
+            flow->addWidget(addCard(figure, true));
+    }
 
     // the small ones share a place: one above the other in a row of large cards, side by side in a row of their own
     auto* const pair = new QWidget{this};
     FlowLayout* const pairFlow = makeFlow(pair);
-    for (const Figure figure : {Figure::Visitors, Figure::Events})
-        pairFlow->addWidget(addCard(figure, false));
+    for (const Figure figure : figuresAsRead) {
+        if (rowOf(figure).card == FigureCard::Small)
+            pairFlow->addWidget(addCard(figure, false));
+    }
     flow->addWidget(pair);
 
     // not Fixed, which would hold the height to that of a single row

@@ -13,25 +13,13 @@
 #include <QLabel>
 #include <QLineEdit>
 
-#include <array>
-
 namespace footfall::desktop {
-
-namespace {
-
-/// As they are read from the left on screen, each part behind its whole.
-constexpr std::array copiedFigures{Figure::Active,   Figure::Reactivated, Figure::New,        Figure::Resurrected,
-                                   Figure::Churned,  Figure::Inactive,    Figure::KnownUsers, Figure::Visitors,
-                                   Figure::Sessions, Figure::Events};
-static_assert(copiedFigures.size() == figureCount);
-
-} // namespace
 
 QString figuresAsText(const Answer& answer)
 {
     const DayFigures& figures = answer.figures;
     QString text = pairText(figures.days) + u'\n';
-    for (const Figure figure : copiedFigures) { // ungrouped, so that it pastes as a number
+    for (const Figure figure : figuresAsRead) { // ungrouped, so that it pastes as a number
         const Cell cell = cellOf(valueOf(figures, figure));
         text += columnTitle(rowOf(figure).id) + u'\t' + toText(cellText(cell, *answer.overview().zone)) + u'\n';
     }

@@ -17,7 +17,7 @@ Result<std::shared_ptr<const Answer>> makeAnswer(const std::shared_ptr<const Vie
 {
     const AnswerSource& source = *view->source;
     const std::array pair{days};
-    const Result<std::vector<DayFigures>> figures = source.figures(pair);
+    const Result<std::vector<DayFigures>> figures = source.figures(pair, {});
     if (!figures)
         return figures.error();
     Result<Usual> usual = source.usual(days);

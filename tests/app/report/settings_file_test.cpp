@@ -35,7 +35,7 @@ void SettingsFileTest::savedAndReadTheyGiveTheSame_data()
     QTest::addColumn<QString>("arguments");
     for (
         const char* arguments :
-        {"--format=json", "--format=csv --all-days",
+        {"--format=json", "--format=csv --all-days --rolling",
          "--format=table --pairs=2014-09-29:2014-09-28,2014-09-28:2014-09-29",
          "--format=json --users=churned --day=2014-09-29", "--format=csv --sessions --no-formula-guard",
          "--format=csv --pages --day=2014-09-28",
@@ -62,13 +62,13 @@ void SettingsFileTest::savedAndReadTheyGiveTheSame()
 
 void SettingsFileTest::everySwitchIsSaved()
 {
-    QCOMPARE(run(QStringLiteral("--accept-partial --require-events --count-duplicates --no-formula-guard "
+    QCOMPARE(run(QStringLiteral("--accept-partial --require-events --count-duplicates --no-formula-guard --rolling "
                                 "--ignore-nil-uuid --save-settings=switches.json"))
                  .exitCode,
              0);
     const QJsonObject saved = QJsonDocument::fromJson(m_folder.get(QStringLiteral("switches.json"))).object();
     const QJsonObject outputs = saved[QStringLiteral("outputs")].toObject();
-    for (const char* key : {"accept_partial", "require_events", "count_duplicates"})
+    for (const char* key : {"accept_partial", "require_events", "count_duplicates", "rolling"})
         QVERIFY2(outputs[QLatin1String{key}].toBool(false), key);
     QVERIFY(!outputs[QStringLiteral("formula_guard")].toBool(true));
     QVERIFY(saved[QStringLiteral("definitions")][QStringLiteral("ignore_nil_uuid")].toBool());

@@ -38,6 +38,7 @@ class FiguresTest : public QObject
 private Q_SLOTS:
     void eachRowIsItsField();
     void columnsOfTheDayReport();
+    void eachHasAPlaceOfItsOwnOnScreen();
     void equalOnlyIfEveryFieldIs();
 };
 
@@ -66,6 +67,19 @@ void FiguresTest::columnsOfTheDayReport()
         QVERIFY(cells[column] == Cell{std::uint64_t{9 + column}});
     QVERIFY(cellOf(FigureValue{}) == Cell{});
     QVERIFY(cellOf(FigureValue{*Share::of(1, 2)}) == Cell{*Share::of(2, 4)});
+}
+
+void FiguresTest::eachHasAPlaceOfItsOwnOnScreen()
+{
+    QCOMPARE((std::set<Figure>{figuresAsRead.begin(), figuresAsRead.end()}.size()), figureCount);
+    std::string large;
+    std::string small;
+    for (const Figure figure : figuresAsRead) {
+        if (rowOf(figure).card != FigureCard::None)
+            (rowOf(figure).card == FigureCard::Large ? large : small) += std::string{rowOf(figure).id} + " ";
+    }
+    QCOMPARE(large, "active reactivated churned inactive sessions "s);
+    QCOMPARE(small, "visitors events "s);
 }
 
 void FiguresTest::equalOnlyIfEveryFieldIs()

@@ -52,7 +52,7 @@ test::PlainEvents fiveWeeks()
 
 std::vector<DayFigures> figuresOf(const View& view, const std::vector<DayPair>& pairs)
 {
-    return view.source->figures(pairs).value();
+    return view.source->figures(pairs, {}).value();
 }
 
 struct Shown

@@ -49,7 +49,7 @@ private Q_SLOTS:
                 test::moveColumnsAsReported(page.list().table());
                 const QList<QByteArray> lines = test::shownLines(page.list());
                 QCOMPARE(lines, test::reportedLines(folder, {QStringLiteral("--sessions")}, definitions, days));
-                const std::uint64_t figure = view->source->figures(std::array{days}).value().front().sessions;
+                const std::uint64_t figure = view->source->figures(std::array{days}, {}).value().front().sessions;
                 QCOMPARE(static_cast<std::uint64_t>(page.list().table().model()->rowCount()), figure);
                 QVERIFY(summaryOf(page).startsWith(figure == 0 ? QStringLiteral("No session")
                                                                : QLocale{}.toString(qulonglong{figure})));

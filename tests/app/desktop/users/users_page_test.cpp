@@ -121,7 +121,7 @@ private Q_SLOTS:
                 const DayPair days = test::randomPair(random, shown.view->overview());
                 shown.page.setState(allUserStates[test::below(random, allUserStates.size())]);
                 QVERIFY(shown.show(days));
-                const DayFigures figures = shown.view->source->figures(std::array{days}).value().front();
+                const DayFigures figures = shown.view->source->figures(std::array{days}, {}).value().front();
                 QCOMPARE(static_cast<std::uint64_t>(shown.model().rowCount()), countOf(figures, shown.page.state()));
                 QVERIFY(shown.page.title().contains(u'(' + QLocale{}.toString(shown.model().rowCount()) + u')'));
             }

@@ -45,7 +45,7 @@ private Q_SLOTS:
         QVERIFY(!answered.wait(200));
         QCOMPARE(answered.size(), 1);
         QCOMPARE(test::shown(workspace.answer()->figures),
-                 test::shown(workspace.answer()->source().figures(std::array{last}).value().front()));
+                 test::shown(workspace.answer()->source().figures(std::array{last}, {}).value().front()));
     }
 
     void theSameDaysAreNoQuestion()
