@@ -65,7 +65,9 @@ private Q_SLOTS:
     void whatCanBeReadStaysAsItIs()
     {
         QCOMPARE(readableOn(Qt::white, QColor{0x76, 0x76, 0x76}), (QColor{0x76, 0x76, 0x76}));
-        for (const QColor& ground : {QColor{Qt::white}, QColor{Qt::black}, QColor{0x80, 0x80, 0x80}}) {
+        // red, green and blue are as light as each other, and not as bright
+        for (const QColor& ground : {QColor{Qt::white}, QColor{Qt::black}, QColor{0x80, 0x80, 0x80}, QColor{Qt::red},
+                                     QColor{Qt::green}, QColor{Qt::blue}}) {
             for (const QColor& colour : {QColor{Qt::white}, QColor{Qt::black}, QColor{0, 0, 0, 128}, QColor{Qt::red}})
                 QVERIFY(contrastOf(readableOn(ground, colour), ground) >= textContrast);
         }

@@ -298,6 +298,9 @@ void FiguresPanelTest::marksOfTheBar()
     bar.setValues(TypicalRange{100, 200}, 300);
     QVERIFY(bar.markRect().left() > bar.rangeRect().right());
     QVERIFY(bar.rect().contains(bar.markRect()));
+    bar.setValues(TypicalRange{100, 200}, 20);
+    QVERIFY(bar.markRect().right() < bar.rangeRect().left());
+    QVERIFY(bar.rect().contains(bar.markRect()));
     bar.setValues(std::nullopt, 300);
     QVERIFY(bar.rangeRect().isEmpty());
 }

@@ -103,6 +103,19 @@ private Q_SLOTS:
         QVERIFY(workspace.days() == days);
     }
 
+    /// A wrong clock says nothing of the latest day.
+    void opensOnADayThatIsNotStray()
+    {
+        const ReportFolder folder;
+        folder.put(QStringLiteral("a.csv"), test::smallTable() + "e11,2031-05-05 10:00:00,a,da,na,/one\n");
+        Workspace workspace;
+        QSignalSpy answered{&workspace, &Workspace::answered};
+        workspace.open({pathOf(folder, QStringLiteral("a.csv"))});
+        QVERIFY(answered.wait(longEnough));
+        QCOMPARE(toIso(workspace.days().x), std::string{"2014-09-29"});
+        QCOMPARE(toIso(workspace.answer()->figures.days.y), std::string{"2014-09-28"});
+    }
+
     void progressFollowsCompressedBytes()
     {
         const ReportFolder folder;
@@ -259,7 +272,7 @@ private Q_SLOTS:
         workspace.open({FOOTFALL_TEST_DATA "/bad-input/bad-truncated.gz"});
         QVERIFY(answered.wait(longEnough));
         QVERIFY(workspace.answer()->overview().load->partial());
-        QCOMPARE(workspace.answer()->view->fileNotes.front().code, NoteCode::Partial);
+        QCOMPARE(workspace.answer()->overview().notes.front().code, NoteCode::Partial);
     }
 
     void reloadKeepsDaysAndDefinitions()
@@ -295,7 +308,7 @@ private Q_SLOTS:
         workspace.open({pathOf(folder, QStringLiteral("a.csv"))});
         QVERIFY(answered.wait(longEnough));
         QCOMPARE(workspace.answer()->overview().users, 0U);
-        const std::vector<Note>& notes = workspace.answer()->view->fileNotes;
+        const std::vector<Note>& notes = workspace.answer()->overview().notes;
         QVERIFY(std::any_of(notes.begin(), notes.end(),
                             [](const Note& note) { return note.code == NoteCode::IdentityEmpty; }));
     }

@@ -167,6 +167,27 @@ private Q_SLOTS:
         QCOMPARE(toIso(workspace.days().x), std::string{"2014-09-29"});
     }
 
+    void aQuestionAboutTheFileThatGoesIsDropped()
+    {
+        m_folder.put(QStringLiteral("b.csv"), test::smallTable() + "e11,2014-09-29 09:00:00,d,dd,nd,/\n");
+        Workspace workspace;
+        QVERIFY(open(workspace));
+        auto gate = std::make_shared<Gate>();
+        gate->letPass(Gate::all);
+        const std::weak_ptr<Gate> heldByTheLoad = gate;
+        workspace.setOpenInput(test::gated(std::move(gate)));
+        workspace.open({m_folder.path(QStringLiteral("b.csv")).toStdString()});
+        workspace.setOpenInput({});
+        while (!heldByTheLoad.expired()) // then it has ended, and is not heard of yet
+            QThread::yieldCurrentThread();
+        Definitions definitions;
+        definitions.sessionGapMinutes = 5;
+        workspace.setDefinitions(definitions);
+        QTRY_VERIFY_WITH_TIMEOUT(!workspace.isLoading() && workspace.answer()->overview().definitions == definitions,
+                                 longEnough);
+        QCOMPARE(workspace.answer()->overview().load->events, 11U);
+    }
+
     void definitionsChangedDuringALoadHoldAfterIt()
     {
         Workspace workspace;
@@ -191,7 +212,7 @@ private Q_SLOTS:
         workspace.setDefinitions(definitions);
         QVERIFY(answered.wait(longEnough));
         QCOMPARE(workspace.answer()->figures.knownUsers, 0U);
-        QVERIFY(workspace.answer()->view->days.empty());
+        QVERIFY(workspace.answer()->view->days.runs.empty());
         QVERIFY2(open(workspace), "a file opens under such definitions, too");
         QCOMPARE(toIso(workspace.days().x), std::string{"2014-09-29"});
     }
