@@ -4,6 +4,7 @@
 #include "tests/app/desktop/window/list_saving.h"
 
 #include "app/desktop/calendar/calendar_panel.h"
+#include "app/desktop/common/text.h"
 #include "app/desktop/export/exports.h"
 #include "app/desktop/figures/figure_card.h"
 #include "app/desktop/pages/pages_page.h"
