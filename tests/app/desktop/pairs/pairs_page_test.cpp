@@ -2,7 +2,6 @@
 #include "app/desktop/pairs/pairs_page.h"
 
 #include "app/desktop/common/table/table_view.h"
-#include "app/desktop/pairs/change_text.h"
 #include "app/desktop/pairs/pairs_table.h"
 #include "core/report/table.h"
 #include "tests/app/desktop/common/table/answers.h"

@@ -173,7 +173,7 @@ void TrendPanelTest::tableOfTheSameNumbers()
     QCOMPARE(titles.join(QLatin1Char{' '}), QStringLiteral("day active resurrected new churned sessions"));
     for (int row = 0; row < 20; ++row) {
         for (int part = 0; part < static_cast<int>(trendPartCount); ++part) {
-            const DayFigures& figures = shown.view->days[static_cast<std::size_t>(row)].figures;
+            const DayFigures& figures = shown.view->days.runs[static_cast<std::size_t>(row)].figures;
             QCOMPARE(shown.cell(row, part + 1),
                      QString::number(valueOf(figures, allTrendParts[static_cast<std::size_t>(part)])));
         }
