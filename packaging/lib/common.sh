@@ -52,12 +52,12 @@ build()
     quietly "$preset-build" in_root cmake --build --preset "$preset" ${1:+--target "$@"}
 }
 
-# run_tests PRESET: shows all of ctest's output if a test fails and only its closing lines otherwise.
+# run_tests PRESET [OPTIONS]: shows all of ctest's output if a test fails and only its closing lines otherwise.
 run_tests()
 {
     local log=$logs/$1-tests.log
     mkdir -p "$logs" "$root/build/$1/home/cache" # the home that the presets give to the tests
-    if in_root ctest --preset "$1" >"$log" 2>&1 </dev/null; then
+    if in_root ctest --preset "$@" >"$log" 2>&1 </dev/null; then
         sed -n '/% tests passed/,$p' "$log"
     else
         local status=$?
@@ -66,16 +66,17 @@ run_tests()
     fi
 }
 
-# verify PRESET: configure, build and test.
+# verify PRESET [TEST...]: configure, build and test; with names, these tests and footfall-report alone.
 verify()
 {
-    local begun=$SECONDS
-    say "$1: building"
-    configure "$1" || fail "$1: cannot be configured"
-    build "$1" || fail "$1: cannot be built"
-    say "$1: testing"
-    run_tests "$1" || fail "$1: a test failed"
-    say "$1: done in $(minutes $((SECONDS - begun)))"
+    local preset=$1 begun=$SECONDS
+    shift
+    say "$preset: building"
+    configure "$preset" || fail "$preset: cannot be configured"
+    build "$preset" ${1:+footfall-report "$@"} || fail "$preset: cannot be built"
+    say "$preset: testing"
+    run_tests "$preset" ${1:+--tests-regex "^($(IFS='|' && echo "$*"))\$"} || fail "$preset: a test failed"
+    say "$preset: done in $(minutes $((SECONDS - begun)))"
 }
 
 minutes() { printf '%d min %02d s' $(($1 / 60)) $(($1 % 60)); }
