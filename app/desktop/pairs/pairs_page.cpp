@@ -146,7 +146,8 @@ void PairsPage::listChanged(const std::vector<DayPair>& toSelect)
 
 void PairsPage::showList()
 {
-    const Result<std::vector<DayFigures>> figures = m_answer->source().figures(shownPairs(), {}); // of few pairs: at once
+    const Result<std::vector<DayFigures>> figures =
+        m_answer->source().figures(shownPairs(), {}); // of few pairs: at once
     if (figures)
         m_model.showPairs(m_answer->overview(), figures.value(), m_answer->hasDays() ? m_list.base() : std::nullopt);
 }

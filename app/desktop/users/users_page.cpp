@@ -3,9 +3,9 @@
 
 #include "app/desktop/common/day_text.h"
 #include "app/desktop/common/plain_text.h"
+#include "app/desktop/common/state_words.h"
 #include "app/desktop/common/table/table_view.h"
 #include "app/desktop/common/text.h"
-#include "app/desktop/common/state_words.h"
 #include "app/desktop/users/user_details_panel.h"
 
 #include <QComboBox>

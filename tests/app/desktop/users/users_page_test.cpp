@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/users/users_page.h"
 
-#include "app/desktop/users/day_strip.h"
 #include "app/desktop/common/state_words.h"
+#include "app/desktop/users/day_strip.h"
 #include "app/desktop/users/user_details_panel.h"
 #include "tests/app/desktop/common/list/sample_lists.h"
 #include "tests/app/desktop/common/table/answers.h"

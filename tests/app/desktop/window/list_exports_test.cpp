@@ -3,9 +3,9 @@
 #include "tests/app/desktop/common/list/sample_lists.h"
 #include "tests/app/desktop/window/list_saving.h"
 
+#include "app/desktop/common/state_words.h"
 #include "app/desktop/pages/pages_page.h"
 #include "app/desktop/sessions/sessions_page.h"
-#include "app/desktop/common/state_words.h"
 #include "app/desktop/users/users_page.h"
 #include "app/desktop/window/results_page.h"
 

@@ -4,8 +4,8 @@
 #include "tests/app/desktop/workspace/gated_file.h"
 #include "tests/support/report_process.h"
 
-#include "app/desktop/export/exports.h"
 #include "app/desktop/export/exporter.h"
+#include "app/desktop/export/exports.h"
 #include "app/desktop/window/message_strip.h"
 
 #include <fcntl.h>

@@ -5,8 +5,8 @@
 #include "tests/support/report_process.h"
 
 #include "app/desktop/common/table/table_view.h"
-#include "app/desktop/export/exports.h"
 #include "app/desktop/export/exporter.h"
+#include "app/desktop/export/exports.h"
 #include "app/desktop/opening/recent_menu.h"
 #include "app/desktop/users/user_details_panel.h"
 #include "app/desktop/users/users_page.h"

@@ -3,8 +3,8 @@
 #include "tests/app/desktop/workspace/gated_file.h"
 #include "tests/support/report_process.h"
 
-#include "app/desktop/export/exports.h"
 #include "app/desktop/export/exporter.h"
+#include "app/desktop/export/exports.h"
 
 #include <QAction>
 #include <QDropEvent>
