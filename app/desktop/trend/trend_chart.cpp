@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/trend/trend_chart.h"
 
-#include "app/desktop/common/colours.h"
-
 #include <QBarSet>
-#include <QCategoryAxis>
 #include <QChart>
 #include <QGraphicsLayout>
 #include <QLegend>
@@ -62,10 +59,8 @@ TrendChart::Panel TrendChart::makePanel()
     panel.chart->addSeries(panel.series);
     panel.columns = new QValueAxis;
     panel.columns->setVisible(false);
-    panel.values = new QCategoryAxis;
-    panel.values->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    panel.values->setLineVisible(false); // its ticks, too
-    panel.values->setTruncateLabels(false);
+    panel.values = new QValueAxis;
+    panel.values->setVisible(false); // grid and labels are drawn by the view: churned has no minus sign
     panel.chart->addAxis(panel.columns, Qt::AlignBottom);
     panel.chart->addAxis(panel.values, Qt::AlignLeft);
     panel.series->attachAxis(panel.columns);
@@ -110,31 +105,8 @@ void TrendChart::chooseScales(TrendGeometry& geometry) const
 void TrendChart::placePanel(const Panel& panel, const QRectF& area, const NiceScale& scale, int columns)
 {
     panel.columns->setRange(-0.5, std::max(1, columns) - 0.5);
-    setTicks(panel.values, scale);
     panel.values->setRange(scale.low, scale.high);
     panel.chart->setPlotArea(area);
-}
-
-void TrendChart::setTicks(QCategoryAxis* axis, const NiceScale& scale)
-{
-    QStringList texts;
-    QList<double> ends;
-    for (const double tick : scale.ticks()) {
-        // each label once: those below zero, which have no sign, are told apart by a mark that takes no room
-        texts << scale.tickText(tick) + (tick < 0 ? QString{QChar{0x200b}} : QString{});
-        ends << tick;
-    }
-    const auto endOf = [axis](const QString& text) { return axis->endValue(text); };
-    if (axis->categoriesLabels() == texts &&
-        std::equal(texts.begin(), texts.end(), ends.begin(), ends.end(),
-                   [&](const QString& text, double end) { return endOf(text) == end; }))
-        return;
-    const QStringList old = axis->categoriesLabels();
-    for (const QString& text : old)
-        axis->remove(text);
-    axis->setStartValue(scale.low - scale.step); // outside, so that no line is drawn there
-    for (qsizetype i = 0; i < texts.size(); ++i)
-        axis->append(texts[i], ends[i]);
 }
 
 void TrendChart::place(const TrendGeometry& geometry, QSizeF size)
@@ -151,16 +123,6 @@ void TrendChart::setPalette(const QPalette& palette)
 {
     for (const TrendPart part : allTrendParts)
         m_sets[indexOf(part)]->setBrush(fillOf(part, palette));
-    for (const Panel& panel : {m_users, m_sessions}) {
-        panel.values->setGridLinePen(mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.13));
-        panel.values->setLabelsColor(quietText(palette, QPalette::Base));
-    }
-}
-
-void TrendChart::setFont(const QFont& font)
-{
-    for (const Panel& panel : {m_users, m_sessions})
-        panel.values->setLabelsFont(font);
 }
 
 } // namespace footfall::desktop

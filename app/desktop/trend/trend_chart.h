@@ -5,7 +5,6 @@
 #include "app/desktop/trend/trend_geometry.h"
 #include "app/desktop/trend/trend_part.h"
 
-#include <QFont>
 #include <QList>
 #include <QObject>
 #include <QPalette>
@@ -14,7 +13,6 @@
 
 class QAbstractSeries;
 class QBarSet;
-class QCategoryAxis;
 class QChart;
 class QGraphicsScene;
 class QStackedBarSeries;
@@ -42,7 +40,6 @@ public:
     void chooseScales(TrendGeometry& geometry) const;
     void place(const TrendGeometry& geometry, QSizeF size);
     void setPalette(const QPalette& palette);
-    void setFont(const QFont& font);
 
 private:
     /// One of the two charts.
@@ -51,12 +48,11 @@ private:
         QChart* chart = nullptr;
         QStackedBarSeries* series = nullptr;
         QValueAxis* columns = nullptr;
-        QCategoryAxis* values = nullptr; ///< a category ends at each tick: churned has no minus sign
+        QValueAxis* values = nullptr;
     };
 
     static Panel makePanel();
     static void placePanel(const Panel& panel, const QRectF& area, const NiceScale& scale, int columns);
-    static void setTicks(QCategoryAxis* axis, const NiceScale& scale);
 
     Panel m_users;
     Panel m_sessions;

@@ -26,6 +26,15 @@ struct Words
 
 constexpr double distance = 6; // of a label from what it belongs to
 
+void paintValues(QPainter& painter, const QRectF& panel, const NiceScale& scale, double lineHeight)
+{
+    for (const double tick : scale.ticks()) {
+        const double y = panel.bottom() - (tick - scale.low) / (scale.high - scale.low) * panel.height();
+        painter.drawText(QRectF{0, y - lineHeight / 2, panel.left() - distance, lineHeight},
+                         Qt::AlignRight | Qt::AlignVCenter, scale.tickText(tick));
+    }
+}
+
 void paintDays(QPainter& painter, const TrendPicture& picture, const QFontMetricsF& metrics)
 {
     const TrendGeometry& geometry = picture.geometry;
@@ -95,6 +104,8 @@ void paintLabels(QPainter& painter, const TrendPicture& picture)
     const TrendGeometry& geometry = picture.geometry;
     painter.setFont(picture.font);
     painter.setPen(quietText(picture.palette, QPalette::Base));
+    paintValues(painter, geometry.users, geometry.userScale, geometry.lineHeight);
+    paintValues(painter, geometry.sessions, geometry.sessionScale, geometry.lineHeight);
     paintDays(painter, picture, QFontMetricsF{picture.font});
     painter.drawText(
         QRectF{geometry.sessions.left(), geometry.users.bottom() + 2, geometry.sessions.width(), geometry.lineHeight},

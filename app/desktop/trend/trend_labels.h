@@ -7,9 +7,9 @@ namespace footfall::desktop {
 
 struct TrendPicture;
 
-/// The words round the panels: days, the panels' names, and which columns are day X, first and last.
+/// The words round the panels: values, days, the panels' names, and which columns are day X, first and last.
 void paintLabels(QPainter& painter, const TrendPicture& picture);
-/// Room for the longest label of a value, left of the panels, where the chart draws it.
+/// Room for the longest label of a value, left of the panels.
 double labelMargin(const TrendPicture& picture);
 
 } // namespace footfall::desktop

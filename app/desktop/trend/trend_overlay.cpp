@@ -53,6 +53,19 @@ void paintMark(QPainter& painter, const TrendPicture& picture, Day day, Qt::PenS
     painter.drawRect(markOf(picture, *column));
 }
 
+void paintGrid(QPainter& painter, const TrendPicture& picture)
+{
+    const TrendGeometry& geometry = picture.geometry;
+    const QColor line = mixed(picture.palette.color(QPalette::Text), picture.palette.color(QPalette::Base), 0.13);
+    const auto paintLine = [&](const QRectF& panel, double y) {
+        painter.fillRect(QRectF{panel.left(), y, panel.width(), 1}, line);
+    };
+    for (const double tick : geometry.userScale.ticks())
+        paintLine(geometry.users, geometry.userY(tick));
+    for (const double tick : geometry.sessionScale.ticks())
+        paintLine(geometry.sessions, geometry.sessionY(tick));
+}
+
 } // namespace
 
 void paintGround(QPainter& painter, const TrendPicture& picture, const QRectF& rect)
@@ -67,6 +80,8 @@ void paintGround(QPainter& painter, const TrendPicture& picture, const QRectF& r
         painter.fillRect(picture.geometry.column(picture.place(*picture.pointed)), highlight(picture, 0.12));
     if (const auto column = shownColumn(picture, picture.pair.x))
         painter.fillRect(markOf(picture, *column), highlight(picture, 0.3));
+    if (picture.shown.count > 0)
+        paintGrid(painter, picture);
 }
 
 void paintOverlay(QPainter& painter, const TrendPicture& picture)

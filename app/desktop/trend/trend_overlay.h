@@ -15,7 +15,7 @@ class QPainter;
 
 namespace footfall::desktop {
 
-/// All that is drawn besides the bars and the axes of values is a function of this.
+/// All that is drawn besides the bars and the grid is a function of this.
 struct TrendPicture
 {
     TrendDays days;
@@ -31,7 +31,7 @@ struct TrendPicture
     [[nodiscard]] int place(std::size_t column) const { return static_cast<int>(column - shown.first); }
 };
 
-/// Below the bars: ground, day X's light band, the columns under the pointer.
+/// Below the bars: ground, grid, day X's light band, the columns under the pointer.
 void paintGround(QPainter& painter, const TrendPicture& picture, const QRectF& rect);
 /// Above the bars: gaps between parts, outlines, zero line, marks and labels.
 void paintOverlay(QPainter& painter, const TrendPicture& picture);

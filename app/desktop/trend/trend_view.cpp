@@ -104,7 +104,6 @@ void TrendView::layOutFor(QSize size, double devicePixelRatio)
 {
     m_picture.palette = palette();
     m_picture.font = font();
-    m_chart->setFont(font());
     TrendRoom room{
         .size = size, .lineHeight = std::ceil(QFontMetricsF{font()}.height()), .devicePixelRatio = devicePixelRatio};
     const int columns = static_cast<int>(m_picture.shown.count);
