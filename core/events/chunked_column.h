@@ -3,13 +3,17 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstring>
 #include <memory>
 #include <span>
+#include <type_traits>
 #include <vector>
 
 namespace footfall {
 
-/// Values that only ever grow at the end, in chunks: no value moves, and growing never holds two copies.
+/// Values that only ever grow at the end, in chunks: growing never holds two copies. A full chunk that repeats one of
+/// the few before it shares their memory, so that a small gzip file of one row many million times takes no more than it
+/// is worth; else no value moves.
 template <class T>
 class ChunkedColumn
 {
@@ -20,13 +24,15 @@ public:
     void push_back(T value)
     {
         const std::size_t place = m_size & (chunkSize - 1);
-        if (place == 0)
-            m_chunks.push_back(std::make_unique_for_overwrite<T[]>(chunkSize));
-        m_chunks.back()[place] = value;
+        if (place == 0) {
+            shareLastChunk();
+            m_chunks.push_back(std::make_shared_for_overwrite<T[]>(chunkSize));
+        }
+        m_chunks.back().get()[place] = value;
         ++m_size;
     }
 
-    const T& operator[](std::size_t i) const { return m_chunks[i >> chunkBits][i & (chunkSize - 1)]; }
+    const T& operator[](std::size_t i) const { return m_chunks[i >> chunkBits].get()[i & (chunkSize - 1)]; }
     [[nodiscard]] std::size_t size() const { return m_size; }
     [[nodiscard]] bool empty() const { return m_size == 0; }
 
@@ -52,7 +58,22 @@ public:
     }
 
 private:
-    std::vector<std::unique_ptr<T[]>> m_chunks;
+    static_assert(std::has_unique_object_representations_v<T>);
+    static constexpr std::size_t lookedBack = 8; ///< rows that take turns, an odd number of them, give as many chunks
+
+    /// Called when it is full; two that differ do so near their beginning, mostly.
+    void shareLastChunk()
+    {
+        for (std::size_t back = 1; back <= lookedBack && back < m_chunks.size(); ++back) {
+            const std::shared_ptr<T[]>& before = m_chunks[m_chunks.size() - 1 - back];
+            if (std::memcmp(before.get(), m_chunks.back().get(), chunkSize * sizeof(T)) == 0) {
+                m_chunks.back() = before;
+                return;
+            }
+        }
+    }
+
+    std::vector<std::shared_ptr<T[]>> m_chunks; ///< a full one is never written again
     std::size_t m_size = 0;
 };
 
