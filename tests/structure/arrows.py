@@ -83,7 +83,7 @@ def desktop_faults(root):
 
 def source_faults(root):
     """Names of what only a source of answers may know, in either program."""
-    inner = re.compile(r"\b(?:Study|EventStore|DayIndex|UserMap|UserTable|PageTable|DayTable)\b(?!\s*::make)")
+    inner = re.compile(r"\b(?:Study|EventStore|DayIndex|UserMap|PageTable|DayTable)\b(?!\s*::make)")
     comment = re.compile(r"//[^\n]*|/\*.*?\*/", re.DOTALL)
     for program in ("desktop", "report"):
         folder = os.path.join(root, "app", program)
@@ -110,7 +110,7 @@ def main(root):
     if not any(True for _ in sources(os.path.join(root, "core"))):
         print("there is no core in %s" % root)
         return 1
-    faults = [fault for faults_of in (core_faults, input_faults, desktop_faults, program_faults)
+    faults = [fault for faults_of in (core_faults, input_faults, desktop_faults, source_faults, program_faults)
               for fault in faults_of(root)]
     print("\n".join(faults) or "every include follows the arrows")
     return 1 if faults else 0
