@@ -21,6 +21,13 @@ public:
     static constexpr std::size_t chunkBits = 16;
     static constexpr std::size_t chunkSize = std::size_t{1} << chunkBits;
 
+    ChunkedColumn() = default;
+    ChunkedColumn(const ChunkedColumn&) = delete; // it would share the chunk that is still written
+    ChunkedColumn& operator=(const ChunkedColumn&) = delete;
+    ChunkedColumn(ChunkedColumn&&) noexcept = default;
+    ChunkedColumn& operator=(ChunkedColumn&&) noexcept = default;
+    ~ChunkedColumn() = default;
+
     void push_back(T value)
     {
         const std::size_t place = m_size & (chunkSize - 1);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <set>
+#include <type_traits>
 #include <utility>
 
 using namespace footfall;
@@ -106,6 +107,8 @@ void ChunkedColumnTest::aChunkThatDiffersInItsLastValueIsItsOwn()
     QCOMPARE(column[2 * Column::chunkSize - 1], 1U);
     QCOMPARE(column[2 * Column::chunkSize - 2], 0U);
 }
+
+static_assert(!std::is_copy_constructible_v<ChunkedColumn<int>> && !std::is_copy_assignable_v<ChunkedColumn<int>>);
 
 QTEST_APPLESS_MAIN(ChunkedColumnTest)
 #include "chunked_column_test.moc"
