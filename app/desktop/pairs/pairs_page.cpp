@@ -5,6 +5,7 @@
 #include "app/desktop/common/flow_layout.h"
 #include "app/desktop/common/plain_text.h"
 #include "app/desktop/common/table/table_view.h"
+#include "app/desktop/common/text.h"
 #include "app/desktop/pairs/two_line_delegate.h"
 
 #include <QHBoxLayout>
@@ -89,6 +90,7 @@ void PairsPage::showAnswer(std::shared_ptr<const Answer> answer)
         const std::vector<DayPair> selected = selectedPairs();
         showList();
         select(selected);
+        Q_EMIT pairsChanged();
     }
     updateButtons();
 }
@@ -150,6 +152,10 @@ void PairsPage::showList()
         m_answer->source().figures(shownPairs(), {}); // of few pairs: at once
     if (figures)
         m_model.showPairs(m_answer->overview(), figures.value(), m_answer->hasDays() ? m_list.base() : std::nullopt);
+    else { // none rather than those of another answer
+        m_model.showPairs(m_answer->overview(), {}, std::nullopt);
+        m_message->setText(failureText(figures.error()));
+    }
 }
 
 /// Without an event there are no figures of any pair; the list is kept for the next file.

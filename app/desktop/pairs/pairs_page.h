@@ -38,7 +38,7 @@ public:
 Q_SIGNALS:
     /// The analyst wants the pair to be the one that the window shows.
     void daysChosen(footfall::DayPair days);
-    /// pairs() is another list.
+    /// pairs() or shownPairs() may be others.
     void pairsChanged();
 
 private:

@@ -225,6 +225,9 @@ void PairsPageTest::addsEachPairOnce()
     QTest::keyClick(shown.button(QStringLiteral("Add current pair")), Qt::Key_Space);
     QCOMPARE(shown.page.pairs(), (std::vector{pairOf("2014-09-28", "2014-09-29"), pairOf("2014-09-29", "2014-09-28")}));
     QCOMPARE(changed.count(), 2);
+    shown.page.showAnswer(answerTo(viewOf({}), pairOf("2014-09-29", "2014-09-28"))); // whose pairs have no figures
+    QCOMPARE(shown.page.shownPairs(), std::vector<DayPair>{});
+    QCOMPARE(changed.count(), 3);
 }
 
 void PairsPageTest::addsTheSameWeekdays()
