@@ -56,13 +56,9 @@ Result<std::shared_ptr<const Table>> listAsked(const Options& options, const Ans
     const DayPair days = pairsAsked(options, source.overview(), x.value_or(Day{})).front();
     switch (*options.settings.outputs.list) {
     case List::Users:
-        return source.users(days, options.settings.outputs.usersOf);
-    case List::Sessions: {
-        const Result<std::shared_ptr<const SessionTable>> sessions = source.sessions(days.x);
-        if (!sessions)
-            return sessions.error();
-        return std::shared_ptr<const Table>{sessions.value()};
-    }
+        return asTable(source.users(days, options.settings.outputs.usersOf));
+    case List::Sessions:
+        return asTable(source.sessions(days.x));
     case List::Pages:
         break;
     }

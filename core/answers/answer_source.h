@@ -7,6 +7,7 @@
 #include "core/metrics/user_list.h"
 #include "core/metrics/usual.h"
 #include "core/report/session_table.h"
+#include "core/report/user_table.h"
 #include "core/report/visit_table.h"
 
 #include <memory>
@@ -16,14 +17,6 @@
 #include <vector>
 
 namespace footfall {
-
-/// Who a user is, whatever the definitions and the files.
-struct UserName
-{
-    Identity identity = Identity::UserFingerprint;
-    std::string text;
-    friend bool operator==(const UserName&, const UserName&) = default;
-};
 
 /// All days, and with each what to be careful with.
 struct AllDays
@@ -64,11 +57,20 @@ public:
                                                                         FigureGroups groups) const = 0;
     [[nodiscard]] virtual Result<std::shared_ptr<const Table>> allDaysTable(FigureGroups groups) const = 0;
     /// The lists behind the figures, as footfall-report has them.
-    [[nodiscard]] virtual Result<std::shared_ptr<const Table>> users(DayPair days, UserState state) const = 0;
+    [[nodiscard]] virtual Result<std::shared_ptr<const UserTable>> users(DayPair days, UserState state) const = 0;
     [[nodiscard]] virtual Result<std::shared_ptr<const SessionTable>> sessions(Day day) const = 0;
     [[nodiscard]] virtual Result<std::shared_ptr<const Table>> pages(Day day) const = 0;
     /// Without rows for a user whom the events don't have.
     [[nodiscard]] virtual Result<std::shared_ptr<const VisitTable>> visits(const UserName& user) const = 0;
 };
+
+/// The same, of a table as any other.
+template <class SomeTable>
+Result<std::shared_ptr<const Table>> asTable(const Result<std::shared_ptr<const SomeTable>>& table)
+{
+    if (!table)
+        return table.error();
+    return std::shared_ptr<const Table>{table.value()};
+}
 
 } // namespace footfall

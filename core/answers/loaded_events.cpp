@@ -82,9 +82,9 @@ Result<std::shared_ptr<const Table>> LoadedEvents::allDaysTable(FigureGroups gro
     return std::shared_ptr<const Table>{DayTable::ofAllDays(m_study, groups)};
 }
 
-Result<std::shared_ptr<const Table>> LoadedEvents::users(DayPair days, UserState state) const
+Result<std::shared_ptr<const UserTable>> LoadedEvents::users(DayPair days, UserState state) const
 {
-    return std::shared_ptr<const Table>{std::make_shared<UserTable>(m_study, days, state)};
+    return std::shared_ptr<const UserTable>{std::make_shared<UserTable>(m_study, days, state)};
 }
 
 Result<std::shared_ptr<const SessionTable>> LoadedEvents::sessions(Day day) const

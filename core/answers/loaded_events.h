@@ -28,7 +28,7 @@ public:
     [[nodiscard]] Result<std::shared_ptr<const Table>> dayTable(std::vector<DayPair> pairs,
                                                                 FigureGroups groups) const override;
     [[nodiscard]] Result<std::shared_ptr<const Table>> allDaysTable(FigureGroups groups) const override;
-    [[nodiscard]] Result<std::shared_ptr<const Table>> users(DayPair days, UserState state) const override;
+    [[nodiscard]] Result<std::shared_ptr<const UserTable>> users(DayPair days, UserState state) const override;
     [[nodiscard]] Result<std::shared_ptr<const SessionTable>> sessions(Day day) const override;
     [[nodiscard]] Result<std::shared_ptr<const Table>> pages(Day day) const override;
     [[nodiscard]] Result<std::shared_ptr<const VisitTable>> visits(const UserName& user) const override;

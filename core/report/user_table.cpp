@@ -40,6 +40,12 @@ std::span<const TableColumn> UserTable::columns() const
     return userColumns;
 }
 
+UserName UserTable::name(std::size_t row) const
+{
+    const UserMap& users = m_study->users();
+    return {users.identityOf(m_users[row]), std::string{users.text(m_users[row])}};
+}
+
 void UserTable::fillRow(std::size_t row, std::span<Cell> cells) const
 {
     const UserId user = m_users[row];

@@ -58,14 +58,4 @@ std::uint64_t Study::totalSessions() const
     return sessions;
 }
 
-std::optional<Day> Study::firstDay() const
-{
-    return m_index->days().empty() ? std::nullopt : std::optional{m_index->days().front().day};
-}
-
-std::optional<Day> Study::lastDay() const
-{
-    return m_index->days().empty() ? std::nullopt : std::optional{m_index->days().back().day};
-}
-
 } // namespace footfall

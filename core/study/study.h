@@ -43,9 +43,6 @@ public:
     [[nodiscard]] std::uint64_t eventsFilteredOut() const { return m_store->size() - m_index->events(); }
     /// Sessions of all days.
     [[nodiscard]] std::uint64_t totalSessions() const;
-    /// The first and last calendar day that has an event, be it stray; nothing if there is none.
-    [[nodiscard]] std::optional<Day> firstDay() const;
-    [[nodiscard]] std::optional<Day> lastDay() const;
     /// What day X is compared with where no day is named.
     [[nodiscard]] Day comparedDay(Day x) const { return x - m_definitions.compareDistance; }
 

@@ -86,7 +86,7 @@ Saving usersSaving(const Answer& answer, UserState state, std::shared_ptr<const 
     return tableSaving(answer, Words::tr("Export Users: %1").arg(stateWord(state)),
                        std::string{userStateName(state)} + pairInName(answer),
                        shownOr(std::move(shown), [view = answer.view, days, state]() -> TableResult {
-                           return view->source->users(days, state);
+                           return asTable(view->source->users(days, state));
                        }));
 }
 
@@ -95,10 +95,7 @@ Saving sessionsSaving(const Answer& answer, std::shared_ptr<const Table> shown)
     const Day day = answer.figures.days.x;
     return tableSaving(answer, Words::tr("Export Sessions"), "sessions" + dayInName(answer),
                        shownOr(std::move(shown), [view = answer.view, day]() -> TableResult {
-                           const Result<std::shared_ptr<const SessionTable>> sessions = view->source->sessions(day);
-                           if (!sessions)
-                               return sessions.error();
-                           return std::shared_ptr<const Table>{sessions.value()};
+                           return asTable(view->source->sessions(day));
                        }));
 }
 

@@ -7,7 +7,7 @@
 
 namespace footfall::desktop {
 
-UserList::UserList(std::shared_ptr<const Table> users, const Overview& overview, UserState state)
+UserList::UserList(std::shared_ptr<const UserTable> users, const Overview& overview, UserState state)
     : m_users{std::move(users)},
       m_zone{overview.zone},
       m_identities{overview.definitions.identity},
@@ -39,14 +39,6 @@ void UserList::fillOrderingRow(std::size_t row, std::span<Cell> cells) const
                             std::holds_alternative<std::monostate>(cells[nextColumn]);
     if (neverAgain)
         cells[awayColumn] = std::numeric_limits<std::uint64_t>::max();
-}
-
-UserName UserList::name(std::size_t row) const
-{
-    std::vector<Cell> cells(m_columns.size());
-    m_users->fillRow(row, cells);
-    const auto textOf = [&](std::size_t column) { return std::get<std::string_view>(cells[column]); };
-    return {identityNamed(textOf(identityColumn)).value_or(Identity{}), std::string{textOf(userColumn)}};
 }
 
 std::optional<std::size_t> UserList::rowOf(const UserName& name) const

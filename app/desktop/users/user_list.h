@@ -15,7 +15,7 @@ class UserList final : public Table
 {
 public:
     /// `users`: as the source lists them, under the definitions of `overview`.
-    UserList(std::shared_ptr<const Table> users, const Overview& overview, UserState state);
+    UserList(std::shared_ptr<const UserTable> users, const Overview& overview, UserState state);
 
     [[nodiscard]] std::span<const TableColumn> columns() const override { return m_columns; }
     [[nodiscard]] std::size_t rowCount() const override { return m_users->rowCount(); }
@@ -23,7 +23,7 @@ public:
     /// Who did not come again was away for longest.
     void fillOrderingRow(std::size_t row, std::span<Cell> cells) const override;
 
-    [[nodiscard]] UserName name(std::size_t row) const;
+    [[nodiscard]] UserName name(std::size_t row) const { return m_users->name(row); }
     /// Where a user stands; nothing if it is in another state.
     [[nodiscard]] std::optional<std::size_t> rowOf(const UserName& name) const;
     [[nodiscard]] UserState state() const { return m_state; }
@@ -40,7 +40,7 @@ public:
 private:
     [[nodiscard]] bool isWithAway() const { return m_state == UserState::Churned; }
 
-    std::shared_ptr<const Table> m_users;
+    std::shared_ptr<const UserTable> m_users;
     std::shared_ptr<const ZoneOffsets> m_zone;
     std::vector<Identity> m_identities; ///< in the order in which users of different ones stand
     UserState m_state;

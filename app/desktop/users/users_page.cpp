@@ -98,9 +98,9 @@ void UsersPage::ask()
     m_list->setEmptyText(m_answer->hasDays() ? tr("No user is %1: %2.").arg(stateWord(m_state), pairText(days))
                                              : tr("There is no event."));
     m_list->ask(m_answer, [view = m_answer->view, days, state = m_state]() -> Result<std::shared_ptr<const Table>> {
-        const Result<std::shared_ptr<const Table>> users = view->source->users(days, state);
+        const Result<std::shared_ptr<const UserTable>> users = view->source->users(days, state);
         if (!users)
-            return users;
+            return users.error();
         return std::shared_ptr<const Table>{std::make_shared<UserList>(users.value(), view->overview(), state)};
     });
     Q_EMIT titleChanged(title());

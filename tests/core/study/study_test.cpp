@@ -3,6 +3,7 @@
 
 #include "core/metrics/day_pair.h"
 #include "core/metrics/user_list.h"
+#include "core/report/visit_table.h"
 #include "tests/support/plain_events.h"
 #include "tests/support/printing.h"
 
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void unknownZones();
     void anEmptyStore();
     void usersOfSeveralColumns();
+    void aUserIsFoundByColumnAndText();
 };
 
 void StudyTest::sharingChangesNothing()
@@ -166,6 +168,28 @@ void StudyTest::usersOfSeveralColumns()
     QCOMPARE(users.rankOf(users.userOf({0})), std::size_t{2});
     QCOMPARE(users.text(users.userOf({1})), std::string_view{"same"});
     QCOMPARE(madeOf(store, {.identity = {Identity::DomainUserid}})->users().userOf({0}), noUser);
+}
+
+void StudyTest::aUserIsFoundByColumnAndText()
+{
+    const std::string nil = "00000000-0000-0000-0000-000000000000";
+    PlainEvents events(3, visit("a", "2014-09-29 10:00:00"));
+    events[1].identities = {nil, "", ""};
+    events[2].identities = {"", "d", ""};
+    const auto store = storeOf(events);
+    for (const bool ignored : {false, true}) {
+        const Shared study =
+            madeOf(store, {.identity = {Identity::DomainUserid, Identity::UserFingerprint}, .ignoreNilUuid = ignored});
+        const UserMap& users = study->users();
+        QCOMPARE(users.find(Identity::UserFingerprint, "a"), users.userOf({0}));
+        QCOMPARE(users.find(Identity::DomainUserid, "d"), users.userOf({2}));
+        QCOMPARE(users.find(Identity::UserFingerprint, nil) == noUser, ignored);
+        QCOMPARE(users.find(Identity::UserFingerprint, "d"), noUser); // of another column
+        QCOMPARE(users.find(Identity::NetworkUserid, "a"), noUser);   // of one that is not chosen
+        QCOMPARE(users.find(Identity::UserFingerprint, ""), noUser);
+        QCOMPARE((VisitTable{study, users.find(Identity::UserFingerprint, "a")}.rowCount()), std::size_t{1});
+        QCOMPARE((VisitTable{study, noUser}.rowCount()), std::size_t{0});
+    }
 }
 
 QTEST_APPLESS_MAIN(StudyTest)

@@ -28,7 +28,7 @@ void ColumnTitlesTest::everyColumnOfCoreHasWords()
 {
     const std::shared_ptr<const Study> study =
         Study::make(test::storeOf({test::visit("a", "2014-09-29 10:00:00")}), Definitions{}).value();
-    const DayPair days{*study->firstDay(), *study->firstDay() - 1};
+    const DayPair days{*parseDay("2014-09-29"), *parseDay("2014-09-28")};
     const DayTable dayTable{study, {days}};
     const UserTable userTable{study, days, UserState::Active};
     const SessionTable sessionTable{study, days.x};
