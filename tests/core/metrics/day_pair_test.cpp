@@ -120,8 +120,8 @@ void DayPairTest::againstTheNaiveCount()
         QCOMPARE(study->index().days().size(), days.size());
         if (days.empty())
             continue;
-        QCOMPARE(shown(study->firstDay()), shown(days.front()));
-        QCOMPARE(shown(study->lastDay()), shown(days.back()));
+        QCOMPARE(shown(study->index().days().front().day), shown(days.front()));
+        QCOMPARE(shown(study->index().days().back().day), shown(days.back()));
         for (int i = 0; i < 30; ++i) {
             const Day first = days.front() - 1;
             const auto span = static_cast<std::uint32_t>(days.back() - first + 2);
@@ -142,12 +142,14 @@ void DayPairTest::rulesForAllPairsOfDays()
     for (int round = 0; round < 40; ++round) {
         const PlainEvents events = randomEvents(random, {.count = 300, .users = 30, .spanSeconds = 15 * secondsPerDay});
         const std::shared_ptr<const Study> study = studyOf(events, randomDefinitions(random));
-        if (!study->firstDay())
+        if (study->index().days().empty())
             continue;
         std::uint64_t sessions = 0;
-        for (Day x = *study->firstDay() - 1; x <= *study->lastDay() + 1; x = x + 1) {
+        const Day first = study->index().days().front().day - 1;
+        const Day last = study->index().days().back().day + 1;
+        for (Day x = first; x <= last; x = x + 1) {
             sessions += dayFigures(*study, {x, x - 1}).sessions;
-            for (Day y = *study->firstDay() - 1; y <= *study->lastDay() + 1; y = y + 1) {
+            for (Day y = first; y <= last; y = y + 1) {
                 const DayFigures figures = dayFigures(*study, {x, y});
                 const std::string broken = brokenRule(figures, dayFigures(*study, {y, x}));
                 QVERIFY2(broken.empty(), (broken + ": " + shown(figures)).c_str());
@@ -189,7 +191,7 @@ void DayPairTest::withoutEvents()
 {
     const auto study = studyOf({}, {});
     QCOMPARE(shown(dayFigures(*study, {Day{0}, Day{-1}})), "1970-01-01 against 1969-12-31 0 0 0 0 0 0 0 0 0 0"s);
-    QVERIFY(!study->firstDay());
+    QVERIFY(study->index().days().empty());
     QVERIFY(!study->index().firstEvent());
     QCOMPARE(study->totalSessions(), std::uint64_t{0});
 }
