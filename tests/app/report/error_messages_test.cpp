@@ -193,7 +193,8 @@ void ErrorMessagesTest::notEnoughMemory()
     if (isSanitized())
         QSKIP("a sanitizer needs more address space than the limit");
     const QString script = QStringLiteral(
-        "ulimit -v 150000; yes 'e,2014-09-29 13:07:55,a,b,c,/' | head -n 30000000 | \"$REPORT\" --quiet -");
+        // events of a second each: what repeats would share its memory
+        "ulimit -v 150000; seq -f 'e,%.0f,a,b,c,/' 1400000000 1430000000 | \"$REPORT\" --quiet -");
     const ReportRun run = m_folder.shell(script);
     QVERIFY2(run.exitCode == 1, run.told().constData());
     QCOMPARE(run.err, QByteArray{"footfall-report: there is not enough memory for so many events\n"});
