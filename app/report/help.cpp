@@ -17,7 +17,7 @@ What to report
   --pairs X:Y[,X:Y]    a row for each pair of days
   --users STATE        list the users of a state instead: active, inactive, churned, reactivated, new, resurrected
   --sessions, --pages  list day X's sessions, or pages, instead
-  --rolling            also visitors of the last 7 and 28 days, stickiness (visitors of those of 28 days), return rate
+  --rolling            also visitors of the 7 and 28 days up to X, stickiness (visitors of X / of 28 days), return rate
   --count-duplicates   count repeated event_ids, too (in JSON)
 
 Definitions
