@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <ranges>
 #include <string_view>
 
 namespace footfall::desktop {
@@ -51,16 +50,17 @@ bool isSwitch(std::string_view argument)
     });
 }
 
-/// How many arguments there are up to the first that decides what is done; all where none does. Once decided, it stays
-/// so with any that follow: it is found among thousands of names by halves.
+/// How many arguments there are up to the first that decides what is done, an option or an empty name; all where none
+/// does.
 std::size_t countUntilDecided(std::span<const std::string> given)
 {
-    const auto isOpen = [given](std::size_t count) {
-        const Arguments arguments{switches, given.first(count)};
-        return !arguments.error() && !informs(arguments) && !hasEmptyName(arguments);
-    };
-    const auto counts = std::views::iota(std::size_t{0}, given.size());
-    return *std::ranges::partition_point(counts, isOpen);
+    const auto optionsEnd = std::find(given.begin(), given.end(), "--");
+    for (auto argument = given.begin(); argument != given.end(); ++argument) {
+        const bool isOption = argument < optionsEnd && argument->size() > 1 && argument->front() == '-';
+        if (isOption || argument->empty())
+            return static_cast<std::size_t>(argument - given.begin()) + 1;
+    }
+    return given.size();
 }
 
 /// Takes the last one or two that are dates off the names; the first name is always a file.
