@@ -18,8 +18,8 @@ HOME = "common/plain_text"
 EXCEPTIONS = {
     ("about.cpp", "HTML"): "words of ours alone",
     ("about.cpp", "message box"): "words of ours alone",
-    ("notes_bar.cpp", "label"): "as below",
-    ("notes_bar.cpp", "HTML"): "links within the notes, whose text it escapes; the window's test walks over it",
+    ("note_label.h", "label"): "as below",
+    ("note_label.cpp", "HTML"): "links within the notes, whose text it escapes; the window's test walks over it",
     ("table_view.cpp", "HTML"): "a table for the clipboard, which nobody here shows",
     ("file_dialog.cpp", "message box"): "makes those of Qt's file dialog plain",
     ("exporter.cpp", "message box"): "a question, which it makes plain",

@@ -25,6 +25,7 @@ public:
     /// Null: dashes instead of numbers.
     void showAnswer(const std::shared_ptr<const Answer>& answer);
 
+    void setListedFigure(std::optional<Figure>) {}
 Q_SIGNALS:
     /// A click or Enter on one of the four states.
     void figureActivated(footfall::Figure figure);

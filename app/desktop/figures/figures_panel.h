@@ -28,6 +28,7 @@ public:
     /// Whether cards can be clicked, and look like it; off at first. Visitors have no list of their own: they are the
     /// active and the reactivated users.
     void setActivatable(bool activatable);
+    void setListedFigure(std::optional<Figure>) {}
 
 Q_SIGNALS:
     /// A click or Enter on a card; only if activatable.

@@ -2,140 +2,158 @@
 #include "app/desktop/notes/notes_bar.h"
 
 #include "app/desktop/common/colours.h"
+#include "app/desktop/common/icons.h"
+#include "app/desktop/common/plain_text.h"
+#include "app/desktop/common/scaled.h"
 #include "app/desktop/common/text.h"
+#include "app/desktop/notes/all_notes.h"
+#include "app/desktop/notes/note_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
-#include <QStringList>
+#include <QToolButton>
 
 #include <algorithm>
-#include <cstddef>
 #include <utility>
 
 namespace footfall::desktop {
 
 namespace {
 
-constexpr int stripWidth = 4;
-constexpr std::ptrdiff_t mostLines = 2; // unless all are asked for
-const QString resetLink = QStringLiteral("reset");
-const QString moreLink = QStringLiteral("more");
-const QString qualityLink = QStringLiteral("quality");
-const QString identityLink = QStringLiteral("identity:");
-
-/// What the notes stand on.
-QColor groundOf(const QPalette& palette)
-{
-    return mixed(colourOf(Hue::Sessions, palette), palette.color(QPalette::Base), 0.12);
-}
-
-/// In the palette's colour of links, as far as it can be seen on this ground; by itself a link has the program's.
-QString linkTo(const QString& target, const QString& text, const QPalette& palette)
-{
-    const QColor colour = readableOn(groundOf(palette), palette.color(QPalette::Link));
-    return QStringLiteral("<a href=\"%1\"><span style=\"color: %2\">%3</span></a>")
-        .arg(target, colour.name(), text.toHtmlEscaped());
-}
+constexpr int edgeWidth = 3;
+constexpr int gap = 8;
 
 } // namespace
 
-NotesBar::NotesBar(QWidget* parent) : QWidget{parent}, m_text{new QLabel{this}}
+NotesBar::NotesBar(QWidget* parent)
+    : QWidget{parent},
+      m_sign{new PlainLabel{this}},
+      m_text{new NoteLabel{this}},
+      m_all{new QToolButton{this}}
 {
     m_text->setObjectName(QStringLiteral("notes"));
-    m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::RichText);
-    m_text->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    m_text->setForegroundRole(QPalette::Text);
-    m_text->setAccessibleDescription(tr("Notes on the figures"));
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // it shows what there is room for
+    m_all->setObjectName(QStringLiteral("allNotes"));
+    m_all->setAutoRaise(true);
+    m_all->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_all->setLayoutDirection(isRightToLeft() ? Qt::LeftToRight : Qt::RightToLeft); // the arrow after the words
+    m_all->setToolTip(tr("Show all notes"));
+    QSizePolicy kept = m_all->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // so that the line keeps its room
+    m_all->setSizePolicy(kept);
     auto* const layout = new QHBoxLayout{this};
-    layout->setContentsMargins(stripWidth + 8, 4, 8, 4);
-    layout->addWidget(m_text);
-    QSizePolicy policy{QSizePolicy::Preferred, QSizePolicy::Fixed};
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    layout->setContentsMargins(edgeWidth + gap, 0, 0, 0);
+    layout->setSpacing(gap);
+    layout->addWidget(m_sign);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_all);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_text, &QLabel::linkActivated, this, &NotesBar::follow);
-    hide();
+    connect(m_all, &QToolButton::clicked, this, &NotesBar::showAll);
+    takeColours();
+}
+
+QSize NotesBar::sizeHint() const
+{
+    return {scaledToFont(*this, 200), std::max(scaledToFont(*this, 28), fontMetrics().height() + gap)};
 }
 
 void NotesBar::showAnswer(std::shared_ptr<const Answer> answer)
 {
     m_answer = std::move(answer);
+    m_lines = m_answer ? noteLines(*m_answer) : std::vector<NoteLine>{};
     showText();
-}
-
-void NotesBar::follow(const QString& link)
-{
-    if (link == resetLink) {
-        Q_EMIT resetAsked();
-    } else if (link == qualityLink) {
-        Q_EMIT qualityAsked();
-    } else if (link.startsWith(identityLink)) {
-        if (const auto identity = identityNamed(link.mid(identityLink.size()).toStdString()))
-            Q_EMIT identityAsked(*identity);
-    } else {
-        m_withAll = !m_withAll;
-        showText();
-    }
 }
 
 void NotesBar::showText()
 {
-    const std::vector<NoteLine> lines = m_answer ? noteLines(*m_answer) : std::vector<NoteLine>{};
-    const auto isChoice = [](const NoteLine& line) { return line.weight == NoteWeight::Choice; };
-    const auto isWarning = [](const NoteLine& line) { return line.weight == NoteWeight::Warning; };
-    const auto choices = std::count_if(lines.begin(), lines.end(), isChoice);
-    auto warningsLeft = std::max<std::ptrdiff_t>(mostLines - choices, 1);
-    QStringList shown;
-    qsizetype kept = 0;
-    for (const NoteLine& line : lines) {
-        const bool isFirst = isChoice(line) || (isWarning(line) && warningsLeft-- > 0);
-        if (isFirst || m_withAll)
-            shown += textOf(line);
-        if (!isFirst)
-            ++kept;
+    std::vector<NoteLine> careful = m_lines;
+    std::erase_if(careful, [](const NoteLine& line) { return line.weight == NoteWeight::Detail; });
+    std::size_t whole = 0;
+    if (!careful.empty())
+        whole = m_text->showLine(careful, m_text->width());
+    else if (m_answer)
+        m_text->showQuiet(m_lines.empty() ? tr("Nothing to be careful with") : tr("Nothing to be careful with here"));
+    else
+        m_text->clear();
+    m_all->setText(countedText(m_lines.size(), tr("%1 note"), tr("%1 notes")));
+    m_all->setVisible(whole < m_lines.size());
+    if (std::exchange(m_isQuiet, careful.empty()) != m_isQuiet) {
+        takeColours();
+        update();
     }
-    if (kept > 0) {
-        const QString more = countedText(static_cast<std::uint64_t>(kept), tr("%1 more note"), tr("%1 more notes"));
-        const QString link = linkTo(moreLink, m_withAll ? tr("Fewer notes") : more, palette());
-        if (shown.isEmpty())
-            shown += link;
-        else
-            shown.back() += u' ' + link;
-    }
-    m_text->setText(shown.join(QStringLiteral("<br>")));
-    setVisible(!shown.isEmpty());
 }
 
-QString NotesBar::textOf(const NoteLine& line) const
+void NotesBar::showAll()
 {
-    QString text = line.text.toHtmlEscaped() + u'.';
-    if (line.weight == NoteWeight::Choice)
-        text += u' ' + linkTo(resetLink, tr("Use the default"), palette());
-    if (line.isOfQuality)
-        text += u' ' + linkTo(qualityLink, tr("See Data quality"), palette());
-    if (line.suggestion) {
-        const QString name = toText(identityName(*line.suggestion));
-        text += u' ' + linkTo(identityLink + name, tr("Use %1").arg(name), palette());
-    }
-    return text;
+    auto* const all = new AllNotes{m_lines, this};
+    connect(all, &AllNotes::linkActivated, this, &NotesBar::follow);
+    all->openBelow(*this);
+}
+
+void NotesBar::follow(const QString& link)
+{
+    if (link == resetLink)
+        Q_EMIT resetAsked();
+    else if (link == qualityLink)
+        Q_EMIT qualityAsked();
+    else if (const auto identity = identityNamed(link.mid(identityLink.size()).toStdString()))
+        Q_EMIT identityAsked(*identity);
+}
+
+void NotesBar::takeColours()
+{
+    const int side = scaledToFont(*this, 16);
+    QPalette sign = palette();
+    sign.setColor(QPalette::ButtonText, readableOn(NoteLabel::ground(palette()), NoteLabel::edge(palette())));
+    m_sign->setFixedSize(side, side);
+    m_sign->setPixmap(m_isQuiet ? QPixmap{} : icon(Icon::Warning, sign).pixmap({side, side}, devicePixelRatio()));
+    m_all->setIcon(icon(Icon::Down, palette(), m_isQuiet ? QPalette::WindowText : QPalette::Text));
+    QPalette words = palette();
+    if (!m_isQuiet) // the notes' ground is near to Base
+        words.setColor(QPalette::ButtonText, palette().color(QPalette::Text));
+    m_all->setPalette(words);
+    // as wide as any number of notes that there can be
+    QFont bold = m_all->font();
+    bold.setBold(true);
+    m_all->setFont(bold);
+    m_all->setMinimumWidth(QFontMetrics{bold}.horizontalAdvance(tr("%1 notes").arg(99)) + 2 * side + gap);
 }
 
 void NotesBar::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LocaleChange || event->type() == QEvent::LanguageChange ||
-        event->type() == QEvent::PaletteChange)
+    switch (event->type()) {
+    case QEvent::PaletteChange:
+    case QEvent::FontChange:
+        takeColours();
         showText();
+        break;
+    case QEvent::LocaleChange:
+    case QEvent::LanguageChange:
+        showAnswer(m_answer);
+        break;
+    default:
+        break;
+    }
 }
 
-void NotesBar::paintEvent(QPaintEvent*)
+void NotesBar::resizeEvent(QResizeEvent* event)
 {
+    QWidget::resizeEvent(event);
+    layout()->activate(); // the text's new room, before the first frame
+    showText();
+}
+
+void NotesBar::paintEvent(QPaintEvent* /*event*/)
+{
+    if (m_isQuiet)
+        return;
     QPainter painter{this};
-    const QColor colour = colourOf(Hue::Sessions, palette());
-    painter.fillRect(rect(), groundOf(palette()));
-    painter.fillRect(QRect{isRightToLeft() ? width() - stripWidth : 0, 0, stripWidth, height()}, colour);
+    painter.fillRect(rect(), NoteLabel::ground(palette()));
+    painter.fillRect(QRect{isRightToLeft() ? width() - edgeWidth : 0, 0, edgeWidth, height()},
+                     NoteLabel::edge(palette()));
 }
 
 } // namespace footfall::desktop

@@ -7,13 +7,18 @@
 #include <QWidget>
 
 #include <memory>
+#include <vector>
 
 class QLabel;
+class QToolButton;
 
 namespace footfall::desktop {
 
-/// What to be careful with, above the figures: two lines, and the rest behind a click, so that the figures keep their
-/// place. Not there where there is nothing to say.
+class NoteLabel;
+
+/// What to be careful with, above the figures: one line of a height of its own, whatever there is to say, so that
+/// nothing below it moves. As many notes as it has room for, the gravest first; a button opens all of them over the
+/// figures.
 class NotesBar final : public QWidget
 {
     Q_OBJECT
@@ -22,6 +27,9 @@ public:
     explicit NotesBar(QWidget* parent = nullptr);
 
     void showAnswer(std::shared_ptr<const Answer> answer);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
     /// The definitions are to be the default ones again.
@@ -34,15 +42,20 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void follow(const QString& link);
     void showText();
-    [[nodiscard]] QString textOf(const NoteLine& line) const;
+    void showAll();
+    void takeColours();
 
-    QLabel* m_text;
+    QLabel* m_sign;
+    NoteLabel* m_text;
+    QToolButton* m_all;
     std::shared_ptr<const Answer> m_answer;
-    bool m_withAll = false;
+    std::vector<NoteLine> m_lines;
+    bool m_isQuiet = true; ///< there is nothing to be careful with
 };
 
 } // namespace footfall::desktop

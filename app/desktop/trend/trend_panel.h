@@ -35,6 +35,7 @@ public:
     /// The picture as it is now, with title and legend, in `size` at `scale` device pixels a pixel.
     [[nodiscard]] QImage renderImage(QSize size, double scale) const;
 
+    void setHeadRoom(int) {}
     [[nodiscard]] TrendView* view() const { return m_view; }
 
 Q_SIGNALS:

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] std::optional<UserState> shownState() const;
     /// "Users: churned (3,915)".
     [[nodiscard]] QString title() const;
+    /// No title of this file is wider.
+    [[nodiscard]] QString widestTitle() const;
 
     [[nodiscard]] ListPanel& list() { return *m_list; }
     [[nodiscard]] UserDetailsPanel& details() { return *m_details; }

@@ -3,6 +3,7 @@
 
 #include "app/desktop/opening/file_opener.h"
 #include "app/desktop/window/about.h"
+#include "app/desktop/window/body.h"
 #include "app/desktop/window/commands.h"
 #include "app/desktop/window/copying.h"
 #include "app/desktop/window/results_page.h"
@@ -79,15 +80,14 @@ void linkTables(const Commands& commands, const CommandTargets& targets)
     link(commands.copyFigures, targets.window,
          [&workspace] { QApplication::clipboard()->setText(figuresAsText(*workspace.answer())); });
     link(commands.filter, results, &ResultsPage::startFiltering);
-    for (const TablePage page : allTablePages)
-        link(commands.openTable[static_cast<std::size_t>(page)], results,
-             [&results, page] { results.openTable(page); });
+    for (const Tab tab : allTabs)
+        link(commands.openTab[static_cast<std::size_t>(tab)], results, [&results, tab] { results.openTab(tab); });
 }
 
 void linkViews(const Commands& commands, const CommandTargets& targets)
 {
     QWidget& window = targets.window;
-    QObject::connect(commands.sidebar, &QAction::toggled, &targets.sidebar, &QWidget::setVisible);
+    QObject::connect(commands.sidebar, &QAction::toggled, &targets.body, &Body::setSidebarShown);
     QObject::connect(commands.pictures, &QAction::toggled, &targets.results, &ResultsPage::setPicturesShown);
     QObject::connect(commands.fullScreen, &QAction::toggled, &window, [&window](bool full) {
         window.setWindowState(window.windowState().setFlag(Qt::WindowFullScreen, full));

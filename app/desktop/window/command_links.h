@@ -5,6 +5,7 @@ class QWidget;
 
 namespace footfall::desktop {
 
+class Body;
 struct Commands;
 class DayChooser;
 class FileOpener;
@@ -15,7 +16,7 @@ class Workspace;
 struct CommandTargets
 {
     QWidget& window;
-    QWidget& sidebar;
+    Body& body;
     Workspace& workspace;
     DayChooser& chooser;
     FileOpener& opener;

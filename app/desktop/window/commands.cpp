@@ -59,11 +59,11 @@ Commands::Commands(QWidget* window) : m_window{window}
         ways->addAction(comparedWith[i]);
     }
 
-    const std::array<QString, allTablePages.size()> tables{Words::tr("&Days"),  Words::tr("&Compare Pairs"),
-                                                           Words::tr("&Users"), Words::tr("&Sessions"),
-                                                           Words::tr("&Pages"), Words::tr("Data &Quality")};
-    for (std::size_t i = 0; i < openTable.size(); ++i)
-        openTable[i] = add("openTable", tables[i], {QKeySequence{Qt::CTRL | (Qt::Key_1 + static_cast<int>(i))}});
+    const std::array<QString, allTabs.size()> pages{Words::tr("&Overview"),      Words::tr("&Users"),
+                                                    Words::tr("&Sessions"),      Words::tr("&Pages"),
+                                                    Words::tr("&Compare Pairs"), Words::tr("Data &Quality")};
+    for (std::size_t i = 0; i < openTab.size(); ++i)
+        openTab[i] = add("openTab", pages[i], {QKeySequence{Qt::CTRL | (Qt::Key_1 + static_cast<int>(i))}});
 
     exportDay = add("exportDay", Words::tr("&Day Report as CSV…"), {QKeySequence{Qt::CTRL | Qt::Key_E}});
     exportAllDays = add("exportAllDays", Words::tr("&All Days as CSV…"));
@@ -99,7 +99,7 @@ void Commands::update(const Workspace& workspace, const DayChooser& chooser)
     const bool hasDays = shown && workspace.answer()->hasDays();
     for (QAction* const action : {copyFigures, swapDays, firstDay, lastDay, exportTrend})
         action->setEnabled(hasDays);
-    for (QAction* const action : openTable)
+    for (QAction* const action : openTab)
         action->setEnabled(shown);
     updateDays(workspace, chooser);
 }

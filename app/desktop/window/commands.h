@@ -48,7 +48,7 @@ struct Commands
     QAction* lastDay;
     QAction* swapDays;
     std::array<QAction*, offeredComparedWith.size()> comparedWith{};
-    std::array<QAction*, allTablePages.size()> openTable{};
+    std::array<QAction*, allTabs.size()> openTab{};
     QAction* exportDay;
     QAction* exportAllDays;
     QAction* exportPairs;

@@ -6,12 +6,16 @@
 #include <QToolBar>
 
 #include <memory>
+#include <vector>
 
-class QLabel;
 class QMenu;
+class QToolButton;
 
 namespace footfall::desktop {
 
+class ElidedLabel;
+class Headline;
+enum class Icon;
 struct Commands;
 
 /// The toolbar with the question as its headline.
@@ -23,14 +27,35 @@ public:
     HeadBar(const Commands& commands, QMenu* exports, QWidget* parent = nullptr);
 
     void showAnswer(const std::shared_ptr<const Answer>& answer);
-    /// A button for the sidebar, where it is not always there.
-    void offerSidebar(bool offered);
+    /// Pixels from the start of the bar at which the days begin, where there is so much room: above what they head.
+    void setStartOfDays(int pixels);
+    /// The headline opens the sidebar where that has no place of its own.
+    void setHeadlineOpens(bool opens);
+    /// Whether what it opens is seen.
+    void setOpened(bool opened);
+
+Q_SIGNALS:
+    /// The headline was pressed.
+    void openAsked();
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
-    void addButton(QAction* action, const QString& sign);
+    struct Button
+    {
+        QToolButton* widget;
+        Icon icon;
+    };
 
-    QAction* m_sidebar;
-    QLabel* m_headline;
+    QToolButton* addButton(QAction* action, Icon icon, QWidget* parent);
+    void takeColours();
+
+    std::vector<Button> m_buttons;
+    QWidget* m_first; ///< what is left of the days
+    QWidget* m_row;   ///< the days
+    Headline* m_headline;
+    ElidedLabel* m_aside;
 };
 
 } // namespace footfall::desktop

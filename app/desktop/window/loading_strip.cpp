@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/window/loading_strip.h"
 
+#include "app/desktop/common/contrast.h"
 #include "app/desktop/common/plain_text.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/workspace/workspace.h"
@@ -8,6 +9,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QProgressBar>
 #include <QToolButton>
 
@@ -18,7 +20,7 @@ constexpr int whole = 1000;
 }
 
 LoadingStrip::LoadingStrip(Workspace& workspace, QAction* cancel, QWidget* parent)
-    : QWidget{parent},
+    : Overlay{parent},
       m_workspace{workspace},
       m_text{new PlainLabel{this}},
       m_bar{new QProgressBar{this}}
@@ -27,15 +29,15 @@ LoadingStrip::LoadingStrip(Workspace& workspace, QAction* cancel, QWidget* paren
     button->setText(tr("Cancel"));
     button->setToolTip(tr("Stop reading and keep what was shown (Esc)"));
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setAutoRaise(true);
     connect(button, &QToolButton::clicked, cancel, &QAction::trigger);
     m_text->setObjectName(QStringLiteral("loadingText"));
     m_bar->setAccessibleName(tr("Reading"));
     auto* const layout = new QHBoxLayout{this};
-    layout->setContentsMargins(8, 4, 8, 4);
+    layout->setContentsMargins(8, 1, 1, 1);
     layout->addWidget(m_text);
     layout->addWidget(m_bar, 1);
     layout->addWidget(button);
-    hide();
 
     connect(&workspace, &Workspace::loadStarted, this, &LoadingStrip::start);
     connect(&workspace, &Workspace::loadProgressed, this,
@@ -60,6 +62,13 @@ void LoadingStrip::showProgress(int permille, quint64 rows)
     m_bar->setValue(permille);
     m_text->setText(rows == 0 ? tr("Reading %1…").arg(m_name)
                               : tr("Reading %1… %2 rows").arg(m_name, numberText(rows)));
+}
+
+void LoadingStrip::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter{this};
+    painter.setPen(mixed(palette().color(QPalette::WindowText), palette().color(QPalette::Window), 0.3));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 } // namespace footfall::desktop

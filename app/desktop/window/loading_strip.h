@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "app/desktop/window/overlay.h"
 
 class QAction;
 class QLabel;
@@ -11,13 +11,16 @@ namespace footfall::desktop {
 
 class Workspace;
 
-/// Shows how far the load is, in place; there only while one runs.
-class LoadingStrip final : public QWidget
+/// Shows how far the load is, over where else notes stand; there only while one runs.
+class LoadingStrip final : public Overlay
 {
     Q_OBJECT
 
 public:
-    LoadingStrip(Workspace& workspace, QAction* cancel, QWidget* parent = nullptr);
+    LoadingStrip(Workspace& workspace, QAction* cancel, QWidget* parent);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void start();

@@ -9,6 +9,7 @@
 #include "app/desktop/opening/arguments.h"
 #include "app/desktop/opening/file_opener.h"
 #include "app/desktop/opening/recent_menu.h"
+#include "app/desktop/window/body.h"
 #include "app/desktop/window/command_links.h"
 #include "app/desktop/window/export_links.h"
 #include "app/desktop/window/head_bar.h"
@@ -31,16 +32,15 @@
 #include <QMenuBar>
 #include <QScopedValueRollback>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace footfall::desktop {
 
 namespace {
-constexpr int leastCharacters = 140; // a line's, below which the sidebar makes way for the figures
+constexpr int overlayMargin = 8;
 
 /// Does now what new texts ask of the layouts of all windows. Qt would do it a level of nesting at a time and paint in
 /// between: two or three frames for one change, all but the last of them with something out of its place.
@@ -68,12 +68,11 @@ MainWindow::MainWindow(QWidget* parent)
     takeColours();
     new WheelFilter{this}; // before what it has to do with
     layOut();
-    connectCommands(m_commands, {*this, *m_sidebar, *m_workspace, *m_chooser, *m_opener, *m_results});
+    connectCommands(m_commands, {*this, *m_body, *m_workspace, *m_chooser, *m_opener, *m_results});
     connectWorkspace();
     showState();
-    restoreWindow(*this, *m_splitter, *m_results);
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_rearranged.splitter = true; });
-    connect(m_results, &ResultsPage::rearranged, this, [this] { m_rearranged.results = true; });
+    restoreWindow(*this, *m_results);
+    connect(m_results, &ResultsPage::rearranged, this, [this] { m_wasRearranged = true; });
     m_commands.pictures->setChecked(m_results->arePicturesShown());
 }
 
@@ -88,36 +87,50 @@ void MainWindow::start(const StartOptions& options)
 
 void MainWindow::layOut()
 {
-    m_sidebar = new Sidebar{*m_workspace, *m_chooser, this};
-    m_results = new ResultsPage{*m_workspace, this};
-    m_splitter = new QSplitter{this};
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_sidebar);
-    m_splitter->addWidget(m_results);
-    m_splitter->setStretchFactor(1, 1);
-    m_pages = new QStackedWidget{this};
-    m_pages->addWidget(new StartPage{*m_workspace, m_commands, this});
-    m_pages->addWidget(m_splitter);
-    m_message = new MessageStrip{this};
-
-    auto* const content = new QWidget{this};
-    auto* const layout = new QVBoxLayout{content};
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(new LoadingStrip{*m_workspace, m_commands.cancelLoad, content});
-    layout->addWidget(m_message);
-    layout->addWidget(m_pages, 1);
-    setCentralWidget(content);
-    setStatusBar(new StatusLine{*m_workspace, this});
-
     auto* const exports = new QMenu{this};
     fillExportMenu(*exports, m_commands);
-    connectExports(m_commands, *m_workspace, *m_results, *m_exporter);
     auto* const recent = new RecentMenu{this};
     connect(recent, &RecentMenu::filesChosen, m_opener, &FileOpener::open);
     fillMenuBar(*menuBar(), m_commands, {.recent = recent, .exports = exports});
+    // the order in which they are made is that in which Tab goes through them
     m_head = new HeadBar{m_commands, exports, this};
     addToolBar(m_head);
+    m_results = new ResultsPage{*m_workspace, this};
+    m_body = new Body{new Sidebar{*m_workspace, *m_chooser, this}, m_results, this};
+    m_pages = new QStackedWidget{this};
+    m_pages->addWidget(new StartPage{*m_workspace, m_commands, this});
+    m_pages->addWidget(m_body);
+    setCentralWidget(m_pages);
+    layOverlays(m_pages);
+    setStatusBar(new StatusLine{*m_workspace, this});
+    connectExports(m_commands, *m_workspace, *m_results, *m_exporter);
+    connect(m_body, &Body::narrowChanged, this, &MainWindow::adaptToWidth);
+    connect(m_body, &Body::closeAsked, m_commands.sidebar, [this] { m_commands.sidebar->setChecked(false); });
+    connect(m_commands.sidebar, &QAction::toggled, m_head, [this](bool shown) {
+        m_head->setOpened(shown);
+        m_head->setStartOfDays(m_body->startOfContent());
+    });
+    connect(m_head, &HeadBar::openAsked, m_commands.sidebar, &QAction::toggle);
+    adaptToWidth();
+}
+
+/// A load shows itself where notes stand, a message at the foot; nothing moves for either.
+void MainWindow::layOverlays(QWidget* content)
+{
+    auto* const loading = new LoadingStrip{*m_workspace, m_commands.cancelLoad, content};
+    loading->setArea([this, content, loading] {
+        const int height = std::max(loading->sizeHint().height(), m_results->noteLine().height());
+        const QRect line = m_results->noteLine().translated(m_results->mapTo(content, QPoint{}));
+        const bool isOverNotes = m_results->isVisible() && line.isValid();
+        return isOverNotes ? QRect{line.x(), line.y(), line.width(), height}
+                           : QRect{overlayMargin, overlayMargin / 2, content->width() - 2 * overlayMargin, height};
+    });
+    m_message = new MessageStrip{content};
+    m_message->setArea([this, content] {
+        const int width = content->width() - 2 * overlayMargin;
+        const int height = m_message->heightForWidth(width);
+        return QRect{overlayMargin, content->height() - height - overlayMargin, width, height};
+    });
 }
 
 void MainWindow::connectWorkspace()
@@ -176,13 +189,10 @@ void MainWindow::tell(const Error& error)
 
 void MainWindow::adaptToWidth()
 {
-    const bool narrow = width() < fontMetrics().averageCharWidth() * leastCharacters;
-    if (narrow == m_isNarrow)
-        return;
-    m_isNarrow = narrow;
-    m_commands.sidebar->setChecked(!narrow);
-    m_head->offerSidebar(narrow);
-    m_results->setNarrow(narrow);
+    m_commands.sidebar->setChecked(!m_body->isNarrow());
+    m_head->setHeadlineOpens(m_body->isNarrow());
+    m_head->setOpened(m_commands.sidebar->isChecked());
+    m_head->setStartOfDays(m_body->startOfContent());
 }
 
 bool MainWindow::focusNextPrevChild(bool next)
@@ -217,15 +227,9 @@ void MainWindow::takeColours()
         setPalette(readable);
 }
 
-void MainWindow::resizeEvent(QResizeEvent* event)
-{
-    QMainWindow::resizeEvent(event);
-    adaptToWidth();
-}
-
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    saveWindow(*this, *m_splitter, *m_results, m_rearranged);
+    saveWindow(*this, *m_results, m_wasRearranged);
     QMainWindow::closeEvent(event);
 }
 

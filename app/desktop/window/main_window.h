@@ -8,11 +8,11 @@
 
 #include <QMainWindow>
 
-class QSplitter;
 class QStackedWidget;
 
 namespace footfall::desktop {
 
+class Body;
 class DayChooser;
 class Exporter;
 class FileOpener;
@@ -20,7 +20,6 @@ class HeadBar;
 class MessageStrip;
 class ResultsPage;
 class Workspace;
-class Sidebar;
 struct StartOptions;
 
 /// The window: puts the parts together and passes on what happens between them.
@@ -44,13 +43,13 @@ protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     bool focusNextPrevChild(bool next) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void layOut();
     void connectWorkspace();
     void keepDefinitions(const Definitions& definitions);
     void showState();
+    void layOverlays(QWidget* content);
     void adaptToWidth();
     void takeColours();
 
@@ -59,17 +58,15 @@ private:
     FileOpener* m_opener;
     Exporter* m_exporter;
     Commands m_commands;
-    Sidebar* m_sidebar = nullptr;
+    Body* m_body = nullptr;
     ResultsPage* m_results = nullptr;
     HeadBar* m_head = nullptr;
     MessageStrip* m_message = nullptr;
     Definitions m_keptDefinitions; ///< what this window last read from the settings or wrote there
-    Rearranged m_rearranged;       ///< since then
-    QSplitter* m_splitter = nullptr;
+    bool m_wasRearranged = false;  ///< how the room is divided, by hand
     QStackedWidget* m_pages = nullptr;
     QPalette m_scheme; ///< of the system, as it was when it was last looked at
     bool m_takesColours = false;
-    bool m_isNarrow = false;
 };
 
 } // namespace footfall::desktop

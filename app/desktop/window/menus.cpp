@@ -58,9 +58,9 @@ void fillMenuBar(QMenuBar& bar, const Commands& commands, const OwnMenus& own)
     for (QAction* const way : commands.comparedWith)
         compared->addAction(way);
 
-    QMenu* const tables = analyse->addMenu(Words::tr("&Go to"));
-    for (QAction* const table : commands.openTable)
-        tables->addAction(table);
+    QMenu* const pages = analyse->addMenu(Words::tr("&Go to"));
+    for (QAction* const tab : commands.openTab)
+        pages->addAction(tab);
 
     bar.addMenu(own.exports);
 

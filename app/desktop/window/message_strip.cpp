@@ -17,7 +17,7 @@ constexpr int stripWidth = 4;
 constexpr int secondsOfSuccess = 8;
 } // namespace
 
-MessageStrip::MessageStrip(QWidget* parent) : QWidget{parent}, m_text{new PlainLabel{this}}, m_leaving{new QTimer{this}}
+MessageStrip::MessageStrip(QWidget* parent) : Overlay{parent}, m_text{new PlainLabel{this}}, m_leaving{new QTimer{this}}
 {
     m_text->setObjectName(QStringLiteral("message"));
     m_text->setWordWrap(true);
@@ -34,7 +34,6 @@ MessageStrip::MessageStrip(QWidget* parent) : QWidget{parent}, m_text{new PlainL
     m_leaving->setInterval(std::chrono::seconds{secondsOfSuccess});
     connect(m_leaving, &QTimer::timeout, this, &QWidget::hide);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
-    hide();
 }
 
 void MessageStrip::tellFailure(const QString& text)
@@ -59,6 +58,7 @@ void MessageStrip::tell(const QString& text, bool failure)
     m_failure = failure;
     m_text->setText(text);
     show();
+    place();
     update();
 }
 
@@ -66,7 +66,8 @@ void MessageStrip::paintEvent(QPaintEvent*)
 {
     QPainter painter{this};
     const QColor colour = colourOf(m_failure ? Hue::Churned : Hue::Resurrected, palette());
-    painter.fillRect(rect(), mixed(colour, palette().color(QPalette::Base), 0.12));
+    painter.fillRect(rect(), colour); // an edge all round, since it lies over something else
+    painter.fillRect(rect().adjusted(1, 1, -1, -1), mixed(colour, palette().color(QPalette::Base), 0.12));
     painter.fillRect(QRect{isRightToLeft() ? width() - stripWidth : 0, 0, stripWidth, height()}, colour);
 }
 

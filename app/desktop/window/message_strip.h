@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "app/desktop/window/overlay.h"
 
 class QLabel;
 
 namespace footfall::desktop {
 
-/// One message to the analyst, in place of a box that would have to be clicked away.
-class MessageStrip final : public QWidget
+/// One message to the analyst, over the foot of the window, in place of a box that would have to be clicked away.
+class MessageStrip final : public Overlay
 {
     Q_OBJECT
 
 public:
-    explicit MessageStrip(QWidget* parent = nullptr);
+    explicit MessageStrip(QWidget* parent);
 
     /// Stays until it is closed or another message comes.
     void tellFailure(const QString& text);

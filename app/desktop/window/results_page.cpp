@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/window/results_page.h"
 
+#include "app/desktop/common/colours.h"
+#include "app/desktop/common/scaled.h"
 #include "app/desktop/common/table/table_view.h"
 #include "app/desktop/day_pair/day_pair_panel.h"
 #include "app/desktop/days/days_page.h"
@@ -12,62 +14,91 @@
 #include "app/desktop/sessions/sessions_page.h"
 #include "app/desktop/trend/trend_panel.h"
 #include "app/desktop/users/users_page.h"
+#include "app/desktop/window/overview_page.h"
+#include "app/desktop/window/page_tabs.h"
 #include "app/desktop/workspace/workspace.h"
 
 #include <QDataStream>
+#include <QEvent>
 #include <QIODevice>
-#include <QSplitter>
-#include <QTabWidget>
+#include <QIcon>
+#include <QPixmap>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace footfall::desktop {
 
 namespace {
 
-constexpr int leastTables = 200;
-constexpr int openedTables = 320; // of a list that was asked for, where there is room
-constexpr quint32 arrangementVersion = 2;
+constexpr quint32 arrangementVersion = 3;
+constexpr int margin = 8;
+constexpr int gap = 8;
+constexpr int squareSide = 9; // of the layout's pixels
 
-/// As low as its parts can be: a scroll area would give what its cards wrap to all the room that the others wish for.
-class Content final : public QWidget
+/// The figure that counts the users of a state.
+Figure figureOf(UserState state)
 {
-public:
-    using QWidget::QWidget;
-    [[nodiscard]] int heightForWidth(int width) const override { return layout()->minimumHeightForWidth(width); }
-};
-
-QTabWidget* makeTabs(QWidget* parent)
-{
-    auto* const tabs = new QTabWidget{parent};
-    tabs->setDocumentMode(true);
-    return tabs;
+    switch (state) {
+    case UserState::Active:
+        return Figure::Active;
+    case UserState::Inactive:
+        return Figure::Inactive;
+    case UserState::Churned:
+        return Figure::Churned;
+    case UserState::Reactivated:
+    case UserState::New:
+    case UserState::Resurrected:
+        break;
+    }
+    return Figure::Reactivated; // the card that tells of new and resurrected users, too
 }
 
-QSplitter* makeSplitter(Qt::Orientation orientation, QWidget* parent)
+std::optional<UserState> stateOf(Figure figure)
 {
-    auto* const splitter = new QSplitter{orientation, parent};
-    splitter->setChildrenCollapsible(false);
-    return splitter;
+    switch (figure) {
+    case Figure::Active:
+        return UserState::Active;
+    case Figure::Reactivated:
+        return UserState::Reactivated;
+    case Figure::Churned:
+        return UserState::Churned;
+    case Figure::Inactive:
+        return UserState::Inactive;
+    default:
+        return std::nullopt;
+    }
+}
+
+QIcon square(const QColor& colour, int side)
+{
+    constexpr int finestScreen = 3;
+    QPixmap pixmap{side * finestScreen, side * finestScreen};
+    pixmap.setDevicePixelRatio(finestScreen);
+    pixmap.fill(colour);
+    return QIcon{pixmap};
 }
 
 } // namespace
 
 ResultsPage::ResultsPage(const Workspace& workspace, QWidget* parent)
-    : QScrollArea{parent},
-      m_notes{new NotesBar},
-      m_figures{new FiguresPanel},
-      m_trend{new TrendPanel},
-      m_dayPair{new DayPairPanel},
-      m_days{new DaysPage},
-      m_pairs{new PairsPage},
+    : QWidget{parent},
+      m_notes{new NotesBar{this}},
+      m_figures{new FiguresPanel{this}},
+      m_tabs{new PageTabs{this}},
+      m_stack{new QStackedWidget{this}},
+      m_overview{new OverviewPage},
       m_users{new UsersPage},
       m_sessions{new SessionsPage},
       m_pages{new PagesPage},
+      m_pairs{new PairsPage},
       m_quality{new QualityPage}
 {
     layOut();
     connectParts();
-    hear(workspace, m_notes, m_figures, m_trend, m_dayPair, m_days, m_pairs, m_users, m_sessions, m_pages, m_quality);
+    hear(workspace, m_notes, m_figures, &m_overview->trend(), &m_overview->dayPair(), &m_overview->days(), m_users,
+         m_sessions, m_pages, m_pairs, m_quality);
+    showUsersTitle();
+    showListed();
 }
 
 template <class... Part>
@@ -78,89 +109,104 @@ void ResultsPage::hear(const Workspace& workspace, Part*... parts)
 
 void ResultsPage::layOut()
 {
-    auto* const content = new Content{this};
-    m_whole = makeSplitter(Qt::Vertical, content);
-    m_upper = makeSplitter(Qt::Horizontal, m_whole);
-    m_pictures = makeTabs(m_upper);
-    m_pictures->addTab(m_trend, tr("Trend"));
-    m_beside = makeTabs(m_upper);
-    m_beside->addTab(m_dayPair, tr("Day pair"));
-    m_upper->setStretchFactor(0, 5);
-    m_upper->setStretchFactor(1, 2);
-    m_tables = makeTabs(m_whole);
-    m_tables->addTab(m_days, tr("Days"));
-    m_tables->addTab(m_pairs, tr("Compare pairs"));
-    m_tables->addTab(m_users, m_users->title());
-    m_tables->addTab(m_sessions, tr("Sessions"));
-    m_tables->addTab(m_pages, tr("Pages"));
-    m_tables->addTab(m_quality, tr("Data quality"));
-    m_tables->setMinimumHeight(leastTables);
-    m_whole->setSizes({1, 1}); // pictures and tables share the height
+    const auto add = [this](QWidget* page, const QString& title) {
+        m_stack->addWidget(page);
+        m_tabs->addTab(title, title);
+    };
+    add(m_overview, tr("Overview"));
+    add(m_users, m_users->title());
+    add(m_sessions, tr("Sessions"));
+    add(m_pages, tr("Pages"));
+    add(m_pairs, tr("Compare pairs"));
+    add(m_quality, tr("Data quality"));
+    m_stack->setFrameShape(QFrame::StyledPanel);
+    m_stack->setAutoFillBackground(true);
+    m_stack->setBackgroundRole(QPalette::Base);
 
-    auto* const layout = new QVBoxLayout{content};
-    layout->setContentsMargins(8, 8, 8, 8);
+    auto* const layout = new QVBoxLayout{this};
+    layout->setContentsMargins(margin, margin / 2, margin, margin);
+    layout->setSpacing(0);
     layout->addWidget(m_notes);
+    layout->addSpacing(gap);
     layout->addWidget(m_figures);
-    layout->addWidget(m_whole, 1);
-    setWidget(content);
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
+    layout->addSpacing(gap);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_stack, 1);
 }
 
 void ResultsPage::connectParts()
 {
     connect(m_notes, &NotesBar::resetAsked, this, &ResultsPage::resetAsked);
     connect(m_notes, &NotesBar::identityAsked, this, &ResultsPage::identityAsked);
-    connect(m_notes, &NotesBar::qualityAsked, this, [this] { goTo(m_quality, &m_quality->rejected()); });
-    connect(m_trend, &TrendPanel::dayChosen, this, &ResultsPage::dayChosen);
-    connect(m_days, &DaysPage::dayChosen, this, &ResultsPage::dayChosen);
+    connect(m_notes, &NotesBar::qualityAsked, this, [this] { goTo(Tab::Quality, &m_quality->rejected()); });
+    connect(&m_overview->trend(), &TrendPanel::dayChosen, this, &ResultsPage::dayChosen);
+    connect(&m_overview->days(), &DaysPage::dayChosen, this, &ResultsPage::dayChosen);
+    connect(m_overview, &OverviewPage::rearranged, this, &ResultsPage::rearranged);
     connect(m_pairs, &PairsPage::daysChosen, this, &ResultsPage::daysChosen);
-    connect(m_users, &UsersPage::titleChanged, m_tables,
-            [this](const QString& title) { m_tables->setTabText(m_tables->indexOf(m_users), title); });
+    connect(m_users, &UsersPage::titleChanged, this, &ResultsPage::showUsersTitle);
     connect(m_quality, &QualityPage::ignoreNilUuidAsked, this, &ResultsPage::ignoreNilUuidAsked);
-    connect(m_tables, &QTabWidget::currentChanged, this, &ResultsPage::rearranged);
-    for (QSplitter* const splitter : {m_whole, m_upper})
-        connect(splitter, &QSplitter::splitterMoved, this, &ResultsPage::rearranged);
-    m_figures->setActivatable(true);
+    connect(m_tabs, &PageTabs::currentChanged, this, &ResultsPage::showTab);
     connect(m_figures, &FiguresPanel::figureActivated, this, &ResultsPage::openList);
-    connect(m_dayPair, &DayPairPanel::figureActivated, this, &ResultsPage::openList);
+    connect(&m_overview->dayPair(), &DayPairPanel::figureActivated, this, &ResultsPage::openList);
+}
+
+void ResultsPage::showTab()
+{
+    m_stack->setCurrentIndex(m_tabs->current());
+    showListed();
+    Q_EMIT rearranged();
+}
+
+void ResultsPage::showUsersTitle()
+{
+    m_tabs->setText(static_cast<int>(Tab::Users), m_users->title(), m_users->widestTitle());
+    showListed();
+}
+
+/// The card whose list is to be seen, and the square on the tab of the users.
+void ResultsPage::showListed()
+{
+    const Figure users = figureOf(m_users->state());
+    m_tabs->setIcon(static_cast<int>(Tab::Users),
+                    square(figureColour(users, palette()), scaledToFont(*this, squareSide)));
+    const Figure listed = tab() == Tab::Sessions ? Figure::Sessions : tab() == Tab::Pages ? Figure::Events : users;
+    m_figures->setListedFigure(listed);
+    m_overview->dayPair().setListedFigure(listed);
+}
+
+TrendPanel& ResultsPage::trend()
+{
+    return m_overview->trend();
+}
+
+QRect ResultsPage::noteLine() const
+{
+    return m_notes->geometry();
 }
 
 void ResultsPage::openList(Figure figure)
 {
-    switch (figure) {
-    case Figure::Active:
-        m_users->setState(UserState::Active);
-        break;
-    case Figure::Reactivated:
-        m_users->setState(UserState::Reactivated);
-        break;
-    case Figure::Churned:
-        m_users->setState(UserState::Churned);
-        break;
-    case Figure::Inactive:
-        m_users->setState(UserState::Inactive);
-        break;
-    case Figure::Sessions:
-        m_sessions->list().clearFilter(); // as many rows as the figure says
-        goTo(m_sessions, &m_sessions->list().table());
-        return;
-    case Figure::Events:
+    if (const auto state = stateOf(figure)) {
+        m_users->setState(*state);
+        m_users->list().clearFilter(); // as many rows as the figure says
+        goTo(Tab::Users, &m_users->list().table());
+    } else if (figure == Figure::Sessions) {
+        m_sessions->list().clearFilter();
+        goTo(Tab::Sessions, &m_sessions->list().table());
+    } else if (figure == Figure::Events) {
         m_pages->list().clearFilter();
-        goTo(m_pages, &m_pages->list().table());
-        return;
-    default: // no list stands behind the others
-        return;
+        goTo(Tab::Pages, &m_pages->list().table());
     }
-    m_users->list().clearFilter();
-    goTo(m_users, &m_users->list().table());
 }
 
-void ResultsPage::openTable(TablePage page)
+void ResultsPage::openTab(Tab tab)
 {
-    QWidget* const opened = m_tables->widget(static_cast<int>(page));
-    goTo(opened, opened->findChild<TableView*>());
+    goTo(tab, m_stack->widget(static_cast<int>(tab))->findChild<TableView*>());
+}
+
+Tab ResultsPage::tab() const
+{
+    return static_cast<Tab>(m_tabs->current());
 }
 
 void ResultsPage::startFiltering()
@@ -171,47 +217,31 @@ void ResultsPage::startFiltering()
             return;
         }
     }
-    openTable(TablePage::Users);
+    openTab(Tab::Users);
     m_users->list().startFiltering();
 }
 
-void ResultsPage::goTo(QWidget* page, QWidget* focus)
+void ResultsPage::goTo(Tab tab, QWidget* focus)
 {
-    m_tables->setCurrentWidget(page);
-    if (const int more = arePicturesShown() ? openedTables - m_tables->height() : 0; more > 0)
-        m_whole->setSizes({m_upper->height() - more, openedTables});
-    ensureWidgetVisible(m_tables);
+    m_tabs->setCurrent(static_cast<int>(tab));
     focus->setFocus();
 }
 
 void ResultsPage::setPicturesShown(bool shown)
 {
-    const bool before = arePicturesShown();
-    m_upper->setVisible(shown);
-    if (shown != before)
-        Q_EMIT rearranged();
+    m_overview->setPicturesShown(shown);
 }
 
 bool ResultsPage::arePicturesShown() const
 {
-    return !m_upper->isHidden();
-}
-
-void ResultsPage::setNarrow(bool narrow)
-{
-    if (narrow == m_beside->isHidden())
-        return;
-    QTabWidget* const home = narrow ? m_pictures : m_beside;
-    home->addTab(m_dayPair, tr("Day pair"));
-    m_beside->setHidden(narrow);
+    return m_overview->arePicturesShown();
 }
 
 QByteArray ResultsPage::arrangement() const
 {
     QByteArray bytes;
     QDataStream stream{&bytes, QIODevice::WriteOnly};
-    stream << arrangementVersion << m_whole->saveState() << m_upper->saveState() << m_tables->currentIndex()
-           << arePicturesShown();
+    stream << arrangementVersion << m_overview->heights() << m_tabs->current() << arePicturesShown();
     return bytes;
 }
 
@@ -219,19 +249,23 @@ void ResultsPage::restoreArrangement(const QByteArray& arrangement)
 {
     QDataStream stream{arrangement};
     quint32 version = 0;
-    QByteArray whole;
-    QByteArray upper;
-    int table = 0;
+    QByteArray heights;
+    int current = 0;
     bool pictures = true;
-    stream >> version >> whole >> upper >> table >> pictures;
+    stream >> version >> heights >> current >> pictures;
     if (stream.status() != QDataStream::Ok || version != arrangementVersion)
         return;
-    m_whole->restoreState(whole);
-    m_upper->restoreState(upper);
-    m_whole->setChildrenCollapsible(false); // whatever the bytes say
-    m_upper->setChildrenCollapsible(false);
-    m_tables->setCurrentIndex(table);
+    m_overview->restoreHeights(heights);
+    if (current >= 0 && current < m_tabs->count())
+        m_tabs->setCurrent(current);
     setPicturesShown(pictures);
+}
+
+void ResultsPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        showListed();
 }
 
 } // namespace footfall::desktop

@@ -3,58 +3,59 @@
 
 #include "app/desktop/workspace/answer.h"
 
-#include <QScrollArea>
+#include <QWidget>
 
 #include <array>
 #include <memory>
 
-class QSplitter;
-class QTabWidget;
+class QStackedWidget;
 
 namespace footfall::desktop {
 
-class DayPairPanel;
-class DaysPage;
 class FiguresPanel;
 class NotesBar;
+class OverviewPage;
+class PageTabs;
 class PagesPage;
 class PairsPage;
 class QualityPage;
 class SessionsPage;
+class TableView;
 class TrendPanel;
 class UsersPage;
 class Workspace;
 
-/// The tables below the pictures, in the order of their tabs.
-enum class TablePage { Days, Pairs, Users, Sessions, Pages, Quality };
-inline constexpr std::array<TablePage, 6> allTablePages{TablePage::Days,     TablePage::Pairs, TablePage::Users,
-                                                        TablePage::Sessions, TablePage::Pages, TablePage::Quality};
+/// The pages below the figures, in the order of their tabs.
+enum class Tab { Overview, Users, Sessions, Pages, Pairs, Quality };
+inline constexpr std::array<Tab, 6> allTabs{Tab::Overview, Tab::Users, Tab::Sessions,
+                                            Tab::Pages,    Tab::Pairs, Tab::Quality};
 
-/// What the answer is: notes, figures, pictures and tables, one below the other.
-class ResultsPage final : public QScrollArea
+/// What the answer is: notes and figures, and below them one page at a time.
+class ResultsPage final : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit ResultsPage(const Workspace& workspace, QWidget* parent = nullptr);
 
-    /// Where there is little room, the pair of days is a tab beside the trend.
-    void setNarrow(bool narrow);
-    /// Without trend and day pair, the tables have all the room below the figures.
+    /// Without trend and day pair, the days have the whole overview.
     void setPicturesShown(bool shown);
     [[nodiscard]] bool arePicturesShown() const;
 
-    [[nodiscard]] TrendPanel& trend() { return *m_trend; }
+    [[nodiscard]] TrendPanel& trend();
     [[nodiscard]] PairsPage& pairs() { return *m_pairs; }
     [[nodiscard]] UsersPage& users() { return *m_users; }
     [[nodiscard]] SessionsPage& sessions() { return *m_sessions; }
     [[nodiscard]] PagesPage& pages() { return *m_pages; }
     [[nodiscard]] QualityPage& quality() { return *m_quality; }
+    /// Where notes stand, in this widget's pixels: what is said of a load may stand there meanwhile.
+    [[nodiscard]] QRect noteLine() const;
 
     /// Goes to the list of what a figure counts.
     void openList(Figure figure);
-    /// Goes to a table.
-    void openTable(TablePage page);
+    /// Goes to a page.
+    void openTab(Tab tab);
+    [[nodiscard]] Tab tab() const;
     /// Puts the cursor into the filter box of the list that is seen; goes to the users where none is.
     void startFiltering();
 
@@ -71,28 +72,29 @@ Q_SIGNALS:
     /// What arrangement() gives was changed by hand.
     void rearranged();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void layOut();
     void connectParts();
     template <class... Part>
     void hear(const Workspace& workspace, Part*... parts);
-    void goTo(QWidget* page, QWidget* focus);
+    void goTo(Tab tab, QWidget* focus);
+    void showTab();
+    void showUsersTitle();
+    void showListed();
 
     NotesBar* m_notes;
     FiguresPanel* m_figures;
-    TrendPanel* m_trend;
-    DayPairPanel* m_dayPair;
-    DaysPage* m_days;
-    PairsPage* m_pairs;
+    PageTabs* m_tabs;
+    QStackedWidget* m_stack;
+    OverviewPage* m_overview;
     UsersPage* m_users;
     SessionsPage* m_sessions;
     PagesPage* m_pages;
+    PairsPage* m_pairs;
     QualityPage* m_quality;
-    QTabWidget* m_pictures = nullptr;
-    QTabWidget* m_beside = nullptr; ///< of the pictures
-    QTabWidget* m_tables = nullptr;
-    QSplitter* m_upper = nullptr;
-    QSplitter* m_whole = nullptr;
 };
 
 } // namespace footfall::desktop

@@ -9,7 +9,6 @@
 #include <QMainWindow>
 #include <QScreen>
 #include <QSettings>
-#include <QSplitter>
 
 namespace footfall::desktop {
 
@@ -34,30 +33,25 @@ std::string joinedNames(const std::vector<Identity>& identity)
 }
 
 const QString geometryKey = QStringLiteral("window/geometry");
-const QString splitterKey = QStringLiteral("window/splitter");
 const QString resultsKey = QStringLiteral("window/results");
-constexpr QSize usualSize{1280, 820};
+constexpr QSize usualSize{1280, 800};
 constexpr QSize frameRoom{0, 40}; // of a title bar, which is not known before the window is shown
 
 } // namespace
 
-void saveWindow(const QMainWindow& window, const QSplitter& splitter, const ResultsPage& results, Rearranged changed)
+void saveWindow(const QMainWindow& window, const ResultsPage& results, bool wasRearranged)
 {
     QSettings settings;
     settings.setValue(geometryKey, window.saveGeometry());
-    if (changed.splitter)
-        settings.setValue(splitterKey, splitter.saveState());
-    if (changed.results)
+    if (wasRearranged)
         settings.setValue(resultsKey, results.arrangement());
 }
 
-void restoreWindow(QMainWindow& window, QSplitter& splitter, ResultsPage& results)
+void restoreWindow(QMainWindow& window, ResultsPage& results)
 {
     const QSettings settings;
     window.resize(usualSize.boundedTo(window.screen()->availableSize() - frameRoom));
     window.restoreGeometry(settings.value(geometryKey).toByteArray());
-    splitter.restoreState(settings.value(splitterKey).toByteArray());
-    splitter.setChildrenCollapsible(false); // whatever the bytes say
     results.restoreArrangement(settings.value(resultsKey).toByteArray());
 }
 

@@ -4,25 +4,17 @@
 #include "core/study/definitions.h"
 
 class QMainWindow;
-class QSplitter;
 
 namespace footfall::desktop {
 
 class ResultsPage;
 
-/// What of a window's room was divided otherwise by hand; the sizes alone change by themselves as well.
-struct Rearranged
-{
-    bool splitter = false;
-    bool results = false;
-};
-
 /// Size and place of the window, and how its room is divided, as the settings have it. What does not make sense leaves
 /// the defaults.
-void restoreWindow(QMainWindow& window, QSplitter& splitter, ResultsPage& results);
-/// Writes size and place, which are those of the window that is closed last, and what was rearranged: the rest another
-/// window may have changed meanwhile.
-void saveWindow(const QMainWindow& window, const QSplitter& splitter, const ResultsPage& results, Rearranged changed);
+void restoreWindow(QMainWindow& window, ResultsPage& results);
+/// Writes size and place, which are those of the window that is closed last, and how the room is divided, if that was
+/// changed by hand: another window may have changed it meanwhile.
+void saveWindow(const QMainWindow& window, const ResultsPage& results, bool wasRearranged);
 
 /// The definitions as the user left them; what is missing or makes no sense has its default.
 Definitions savedDefinitions();
