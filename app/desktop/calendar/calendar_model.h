@@ -33,6 +33,8 @@ public:
     void showAnswer(std::shared_ptr<const Answer> answer);
     void setMonth(Month month);
     [[nodiscard]] Month month() const { return m_month; }
+    /// Of the days of the answer.
+    [[nodiscard]] const Shades& shades() const { return m_shades; }
 
     [[nodiscard]] Day dayAt(const QModelIndex& index) const;
     /// Invalid if the day is not among the six weeks.

@@ -2,13 +2,13 @@
 #include "app/desktop/calendar/calendar_panel.h"
 
 #include "app/desktop/calendar/calendar_grid.h"
-#include "app/desktop/common/colours.h"
+#include "app/desktop/calendar/shade_legend.h"
+#include "app/desktop/common/icons.h"
 #include "app/desktop/common/plain_text.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -20,10 +20,9 @@ namespace footfall::desktop {
 
 namespace {
 
-QToolButton* makeArrow(Qt::ArrowType arrow, const QString& name, QWidget* parent)
+QToolButton* makeArrow(const QString& name, QWidget* parent)
 {
     auto* const button = new QToolButton{parent};
-    button->setArrowType(arrow);
     button->setAccessibleName(name);
     setPlainToolTip(*button, name);
     button->setFocusPolicy(Qt::TabFocus);
@@ -32,15 +31,16 @@ QToolButton* makeArrow(Qt::ArrowType arrow, const QString& name, QWidget* parent
 
 } // namespace
 
-CalendarPanel::CalendarPanel(QWidget* parent) : QWidget{parent}, m_grid{new CalendarGrid{m_model, this}}
+CalendarPanel::CalendarPanel(QWidget* parent)
+    : QWidget{parent},
+      m_grid{new CalendarGrid{m_model, this}},
+      m_legend{new ShadeLegend{this}}
 {
     auto* const layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(makeMonthRow());
     layout->addWidget(m_grid);
-    m_caption = new PlainLabel{tr("shade = visitors · solid = day X · dashed = compared day"), this};
-    m_caption->setWordWrap(true);
-    layout->addWidget(m_caption);
+    layout->addWidget(m_legend);
     takeColours();
 
     connect(m_grid, &CalendarGrid::dayChosen, this, &CalendarPanel::dayChosen);
@@ -52,8 +52,8 @@ CalendarPanel::CalendarPanel(QWidget* parent) : QWidget{parent}, m_grid{new Cale
 QWidget* CalendarPanel::makeMonthRow()
 {
     auto* const row = new QWidget{this};
-    m_previous = makeArrow(Qt::LeftArrow, tr("Previous month with events"), row);
-    m_next = makeArrow(Qt::RightArrow, tr("Next month with events"), row);
+    m_previous = makeArrow(tr("Previous month with events"), row);
+    m_next = makeArrow(tr("Next month with events"), row);
     m_monthBox = new QComboBox{row};
     m_monthBox->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_monthBox->setToolTip(tr("The months that have events"));
@@ -74,6 +74,8 @@ void CalendarPanel::showAnswer(const std::shared_ptr<const Answer>& answer)
 {
     const std::shared_ptr<const Answer> before = std::exchange(m_answer, ofDays(answer));
     m_model.showAnswer(m_answer);
+    if (!m_answer || !before || before->view != m_answer->view)
+        m_legend->showShades(m_answer ? std::optional{m_model.shades()} : std::nullopt);
     setEnabled(m_answer != nullptr);
     if (!m_answer) {
         m_months.clear();
@@ -123,15 +125,14 @@ void CalendarPanel::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LocaleChange && m_answer)
         fillMonths(m_model.month());
-    if (event->type() == QEvent::PaletteChange && m_caption != nullptr)
+    if (event->type() == QEvent::PaletteChange && m_next != nullptr)
         takeColours();
 }
 
 void CalendarPanel::takeColours()
 {
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, quietText(palette(), QPalette::Window));
-    m_caption->setPalette(quiet);
+    m_previous->setIcon(icon(isRightToLeft() ? Icon::Next : Icon::Previous, palette()));
+    m_next->setIcon(icon(isRightToLeft() ? Icon::Previous : Icon::Next, palette()));
 }
 
 } // namespace footfall::desktop

@@ -10,12 +10,12 @@
 #include <vector>
 
 class QComboBox;
-class QLabel;
 class QToolButton;
 
 namespace footfall::desktop {
 
 class CalendarGrid;
+class ShadeLegend;
 
 /// A month with its days shaded by their visitors, and the list of the months that have events.
 class CalendarPanel final : public QWidget
@@ -44,10 +44,10 @@ private:
 
     CalendarModel m_model;
     CalendarGrid* m_grid;
+    ShadeLegend* m_legend;
     QToolButton* m_previous = nullptr;
     QToolButton* m_next = nullptr;
     QComboBox* m_monthBox = nullptr;
-    QLabel* m_caption = nullptr;
     std::vector<Month> m_months;
     std::shared_ptr<const Answer> m_answer;
 };

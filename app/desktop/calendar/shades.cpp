@@ -17,6 +17,8 @@ Shades::Shades(std::span<const DayCounts> days)
     for (const DayCounts& counts : days)
         visitors.push_back(counts.visitors);
     std::sort(visitors.begin(), visitors.end());
+    m_least = visitors.front();
+    m_greatest = visitors.back();
     for (std::size_t i = 0; i < m_bounds.size(); ++i)
         m_bounds[i] = visitors[(i + 1) * visitors.size() / count];
 }

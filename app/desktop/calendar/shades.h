@@ -24,8 +24,13 @@ public:
 
     /// 0, the palest, to 4.
     [[nodiscard]] int shadeOf(std::size_t visitors) const;
+    /// Visitors of the day that has the fewest, and of the one that has the most.
+    [[nodiscard]] std::size_t least() const { return m_least; }
+    [[nodiscard]] std::size_t greatest() const { return m_greatest; }
 
 private:
+    std::size_t m_least = 0;
+    std::size_t m_greatest = 0;
     std::array<std::size_t, count - 1> m_bounds{}; ///< a shade's days have fewer visitors than the next one's bound
 };
 

@@ -33,6 +33,7 @@ DaysGroup::DaysGroup(Workspace& workspace, DayChooser& chooser, QWidget* parent)
     form->addRow(tr("Day &X"), m_dayX);
     form->addRow(tr("Compared &with"), m_comparedWith);
     form->addRow(tr("Compared &day"), m_comparedDay);
+    alignLabels(*form);
 
     connect(m_dayX, &DayEdit::dayChosen, &chooser, &DayChooser::chooseDay);
     connect(m_comparedDay, &DayEdit::dayChosen, &chooser, &DayChooser::chooseComparedDay);

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -52,6 +53,7 @@ DefinitionsGroup::DefinitionsGroup(Workspace& workspace, QWidget* parent)
     : QWidget{parent},
       m_workspace{workspace},
       m_identities{identityChoices()},
+      m_reset{new QToolButton{this}},
       m_identity{new QComboBox{this}},
       m_knownUsers{new QComboBox{this}},
       m_sessionGap{new QSpinBox{this}},
@@ -88,13 +90,18 @@ void DefinitionsGroup::fillForm()
     m_pagesDelay.setSingleShot(true);
     m_pagesDelay.setInterval(pagesDelay);
 
-    QFormLayout* const form = makeGroupForm(this, tr("Definitions"));
+    m_reset->setText(tr("Reset all"));
+    m_reset->setToolTip(tr("Use the default definitions"));
+    m_reset->setAutoRaise(true);
+    m_reset->setFocusPolicy(Qt::StrongFocus);
+    QFormLayout* const form = makeGroupForm(this, tr("Definitions"), m_reset);
     form->addRow(tr("&User is"), m_identity);
     form->addRow(tr("&Known users"), m_knownUsers);
     form->addRow(tr("Session &gap"), m_sessionGap);
     form->addRow(tr("Days &in"), m_zone);
     form->addRow(tr("&Pages containing"), m_pages);
     form->addRow(m_ignoreNilUuid);
+    alignLabels(*form);
 }
 
 template <class Change>
@@ -123,6 +130,7 @@ void DefinitionsGroup::connectControls()
     connect(m_pages, &QLineEdit::textEdited, this, [this] { m_pagesDelay.start(); });
     connect(m_pages, &QLineEdit::editingFinished, this, &DefinitionsGroup::askForPages);
     connect(&m_pagesDelay, &QTimer::timeout, this, &DefinitionsGroup::askForPages);
+    connect(m_reset, &QToolButton::clicked, this, [this] { ask([](Definitions& definitions) { definitions = {}; }); });
     connect(&m_workspace, &Workspace::answered, this, &DefinitionsGroup::showDefinitions);
     connect(&m_workspace, &Workspace::questionFailed, this, &DefinitionsGroup::showDefinitions);
 }
@@ -143,6 +151,7 @@ void DefinitionsGroup::showDefinitions()
     m_sessionGap->setValue(definitions.sessionGapMinutes);
     m_zone->setZone(definitions.timeZone);
     m_ignoreNilUuid->setChecked(definitions.ignoreNilUuid);
+    m_reset->setEnabled(definitions != Definitions{});
     if (const QString pages = toText(definitions.pageContains); !m_pagesDelay.isActive() && pages != m_pages->text())
         m_pages->setText(pages);
 }

@@ -12,6 +12,7 @@ class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QSpinBox;
+class QToolButton;
 
 namespace footfall::desktop {
 
@@ -38,6 +39,7 @@ private:
 
     Workspace& m_workspace;
     std::vector<std::vector<Identity>> m_identities; ///< of the list
+    QToolButton* m_reset;
     QComboBox* m_identity;
     QComboBox* m_knownUsers;
     QSpinBox* m_sessionGap;

@@ -123,15 +123,7 @@ QString UsersPage::widestTitle() const
 {
     if (!m_answer)
         return title();
-    const QFontMetrics metrics = fontMetrics();
-    const QString users = numberText(m_answer->overview().users);
-    QString widest;
-    for (const UserState state : allUserStates) {
-        const QString text = tr("Users: %1 (%2)").arg(stateWord(state), users);
-        if (metrics.horizontalAdvance(text) > metrics.horizontalAdvance(widest))
-            widest = text;
-    }
-    return widest;
+    return tr("Users: %1 (%2)").arg(stateWord(m_state), numberText(m_answer->overview().users));
 }
 
 void UsersPage::rememberChosen()

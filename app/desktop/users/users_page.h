@@ -32,7 +32,7 @@ public:
     [[nodiscard]] std::optional<UserState> shownState() const;
     /// "Users: churned (3,915)".
     [[nodiscard]] QString title() const;
-    /// No title of this file is wider.
+    /// The same with the greatest number that there can be.
     [[nodiscard]] QString widestTitle() const;
 
     [[nodiscard]] ListPanel& list() { return *m_list; }

@@ -5,7 +5,6 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QFrame>
 #include <QKeyEvent>
 #include <QMouseEvent>
 
@@ -19,12 +18,13 @@ Body::Body(QWidget* sidebar, QWidget* content, QWidget* parent)
     : QWidget{parent},
       m_sidebar{sidebar},
       m_content{content},
-      m_edge{new QFrame{this}}
+      m_edge{new QWidget{this}}
 {
     m_content->setParent(this);
     m_sidebar->setParent(this);
     m_sidebar->setAutoFillBackground(true);
-    static_cast<QFrame*>(m_edge)->setFrameShape(QFrame::VLine);
+    m_edge->setAutoFillBackground(true);
+    m_edge->setBackgroundRole(QPalette::Mid);
     qApp->installEventFilter(this); // a click may go to any widget of the content
 }
 

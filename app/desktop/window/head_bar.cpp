@@ -127,7 +127,8 @@ void HeadBar::takeColours()
         button.widget->setIconSize({side, side});
     }
     QPalette quiet = m_aside->palette();
-    quiet.setColor(QPalette::WindowText, quietText(palette(), QPalette::Window));
+    for (const auto role : {QPalette::WindowText, QPalette::ButtonText})
+        quiet.setColor(role, quietText(palette(), QPalette::Window));
     m_aside->setPalette(quiet);
 }
 

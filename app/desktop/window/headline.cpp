@@ -132,7 +132,8 @@ void Headline::paintEvent(QPaintEvent* /*event*/)
         const int side = fontMetrics().ascent();
         const QRect calendar{padding, (height() - side) / 2, side, side};
         const QRect arrow{width() - padding - side, (height() - side) / 2, side, side};
-        desktop::icon(Icon::Calendar, palette()).paint(&painter, QStyle::visualRect(layoutDirection(), rect(), calendar));
+        desktop::icon(Icon::Calendar, palette())
+            .paint(&painter, QStyle::visualRect(layoutDirection(), rect(), calendar));
         desktop::icon(Icon::Down, palette()).paint(&painter, QStyle::visualRect(layoutDirection(), rect(), arrow));
         room.adjust(side + padding, 0, -side - padding, 0);
         if (hasFocus()) {

@@ -23,6 +23,8 @@ public:
         setExpanding(false);
         setUsesScrollButtons(false);
         setElideMode(Qt::ElideNone);
+        const int side = QFontMetrics{font()}.ascent();
+        setIconSize({side, side});
     }
 
     void setWidest(int tab, const QString& widest)

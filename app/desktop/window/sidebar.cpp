@@ -2,6 +2,7 @@
 #include "app/desktop/window/sidebar.h"
 
 #include "app/desktop/calendar/calendar_panel.h"
+#include "app/desktop/common/scaled.h"
 #include "app/desktop/definitions/days_group.h"
 #include "app/desktop/definitions/definitions_group.h"
 #include "app/desktop/workspace/day_chooser.h"
@@ -38,7 +39,8 @@ Sidebar::Sidebar(Workspace& workspace, DayChooser& chooser, QWidget* parent)
 
 QSize Sidebar::sizeHint() const
 {
-    return {std::max(minimumWidth(), widget()->sizeHint().width()), widget()->sizeHint().height()};
+    constexpr int usualWidth = 256; // of the layout's pixels
+    return {std::max(minimumWidth(), scaledToFont(*this, usualWidth)), widget()->sizeHint().height()};
 }
 
 } // namespace footfall::desktop
