@@ -11,6 +11,12 @@
 
 namespace footfall::desktop {
 
+CalendarModel::CalendarModel(Qt::DayOfWeek weekBegin, QObject* parent)
+    : QAbstractTableModel{parent},
+      m_weekBegin{weekBegin}
+{
+}
+
 void CalendarModel::showAnswer(std::shared_ptr<const Answer> answer)
 {
     const bool sameView = m_answer && answer && m_answer->view == answer->view;
@@ -31,8 +37,7 @@ void CalendarModel::setMonth(Month month)
 Day CalendarModel::firstShown() const
 {
     const Day first = m_month.firstDay();
-    const int weekBegin = QLocale{}.firstDayOfWeek();
-    return first - (isoWeekday(first) - weekBegin + daysOfWeek) % daysOfWeek;
+    return first - (isoWeekday(first) - m_weekBegin + daysOfWeek) % daysOfWeek;
 }
 
 Day CalendarModel::dayAt(const QModelIndex& index) const
@@ -91,7 +96,7 @@ QVariant CalendarModel::data(const QModelIndex& index, int role) const
 QVariant CalendarModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     const QLocale locale;
-    const int weekday = (section + locale.firstDayOfWeek() - 1) % daysOfWeek + 1;
+    const int weekday = (section + m_weekBegin - 1) % daysOfWeek + 1;
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::DisplayRole)

@@ -6,6 +6,7 @@
 #include "app/desktop/workspace/answer.h"
 
 #include <QAbstractTableModel>
+#include <QLocale>
 
 #include <memory>
 #include <optional>
@@ -27,7 +28,8 @@ public:
     static constexpr int weeks = 6;
     static constexpr int daysOfWeek = 7;
 
-    using QAbstractTableModel::QAbstractTableModel;
+    /// Weeks begin as the user's system has it, in whatever language the words are.
+    explicit CalendarModel(Qt::DayOfWeek weekBegin = QLocale::system().firstDayOfWeek(), QObject* parent = nullptr);
 
     /// Null: an empty month.
     void showAnswer(std::shared_ptr<const Answer> answer);
@@ -51,6 +53,7 @@ private:
     [[nodiscard]] QString description(Day day) const;
     [[nodiscard]] const DayCounts* countsOf(Day day) const;
 
+    Qt::DayOfWeek m_weekBegin;
     std::shared_ptr<const Answer> m_answer;
     Shades m_shades;
     Month m_month;

@@ -3,10 +3,17 @@
 
 #include "core/base/memory_reserve.h"
 
+#include <QLocale>
+
 #include <exception>
 #include <new>
 
 namespace footfall::desktop {
+
+Application::Application(int& argc, char** argv) : QApplication{argc, argv}
+{
+    QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedStates});
+}
 
 bool Application::notify(QObject* receiver, QEvent* event)
 {

@@ -14,7 +14,9 @@ class Application final : public QApplication
     Q_OBJECT
 
 public:
-    using QApplication::QApplication;
+    /// Numbers and names of days are in the language of the words, which are English until there are translations: "31
+    /// % of Dienstag's visitors" is neither. What is no word, such as where a week begins, stays the system's.
+    Application(int& argc, char** argv);
 
     bool notify(QObject* receiver, QEvent* event) override;
 

@@ -63,9 +63,10 @@ HeadBar::HeadBar(const Commands& commands, QMenu* exports, QWidget* parent)
     row->addWidget(m_aside, 1);
     m_row->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_row->setMinimumWidth(1); // a bar that is too short for its widgets' wishes would hide them
-    addWidget(m_row);
+    m_days = addWidget(m_row);
 
     connect(m_headline, &QAbstractButton::clicked, this, &HeadBar::openAsked);
+    m_first->setMinimumHeight(m_headline->sizeHint().height()); // the bar's, with and without days
     takeColours();
     showAnswer(nullptr);
 }
@@ -97,7 +98,7 @@ void HeadBar::showAnswer(const std::shared_ptr<const Answer>& answer)
     m_aside->setLine(hasDays
                          ? tr("each day against %1").arg(distanceText(answer->overview().definitions.compareDistance))
                          : QString{});
-    m_row->setVisible(answer != nullptr);
+    m_days->setVisible(answer != nullptr); // what stands in a tool bar is seen by its action's leave
 }
 
 void HeadBar::setStartOfDays(int pixels)

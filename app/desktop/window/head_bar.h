@@ -54,6 +54,7 @@ private:
     std::vector<Button> m_buttons;
     QWidget* m_first; ///< what is left of the days
     QWidget* m_row;   ///< the days
+    QAction* m_days = nullptr;
     Headline* m_headline;
     ElidedLabel* m_aside;
 };

@@ -8,6 +8,7 @@
 #include "app/desktop/workspace/workspace.h"
 #include "app/wording/wording.h"
 
+#include <QKeySequence>
 #include <QLocale>
 #include <QStringList>
 
@@ -43,6 +44,8 @@ StatusLine::StatusLine(const Workspace& workspace, QWidget* parent)
     m_file->setContentsMargins(6, 0, 0, 0);
     addWidget(m_file, 1);
     addPermanentWidget(m_time);
+    m_file->setLine(tr("No file open"));
+    m_time->setText(tr("%1 opens a file").arg(QKeySequence{QKeySequence::Open}.toString(QKeySequence::NativeText)));
     connect(&workspace, &Workspace::answered, this, &StatusLine::showFile);
 }
 

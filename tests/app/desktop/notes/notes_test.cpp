@@ -9,6 +9,9 @@
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
 
 namespace footfall::desktop {
 
@@ -23,7 +26,27 @@ std::shared_ptr<const Answer> answerFor(const QByteArray& table, const Definitio
 
 QString textOf(const NotesBar& bar)
 {
-    return bar.findChild<QLabel*>()->text();
+    return bar.findChild<QLabel*>(QStringLiteral("notes"))->text();
+}
+
+/// What the line says where there is as much room as it can use.
+void showWide(NotesBar& bar, const std::shared_ptr<const Answer>& answer)
+{
+    bar.resize(3000, bar.sizeHint().height());
+    bar.show();
+    bar.showAnswer(answer);
+}
+
+QToolButton& buttonOf(const NotesBar& bar)
+{
+    return *bar.findChild<QToolButton*>(QStringLiteral("allNotes"));
+}
+
+/// What stands in the list of all notes, once its button was pressed.
+QLabel* openedNotes(const NotesBar& bar)
+{
+    buttonOf(bar).click();
+    return bar.findChild<QLabel*>(QStringLiteral("allNotesText"));
 }
 
 } // namespace
@@ -33,13 +56,21 @@ class NotesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void nothingToSayTakesNoRoom()
+    void theLineKeepsItsHeight()
     {
         NotesBar bar;
+        const QSize empty = bar.sizeHint();
         QByteArray whole = test::smallTable(); // no day of it is incomplete
         whole.replace("2014-09-28 10:00:00", "2014-09-28 00:30:00");
-        bar.showAnswer(answerFor(whole));
-        QVERIFY2(bar.isHidden(), qPrintable(textOf(bar)));
+        showWide(bar, answerFor(whole));
+        QVERIFY2(textOf(bar).contains(QStringLiteral("Nothing to be careful with")), qPrintable(textOf(bar)));
+        QVERIFY(!buttonOf(bar).isVisible());
+        QCOMPARE(bar.sizeHint(), empty);
+        showWide(bar, answerFor("timestamp,user_fingerprint\nno time,a\n2014-09-29 10:00:00,a\n"));
+        QVERIFY(!textOf(bar).contains(QStringLiteral("Nothing")));
+        QCOMPARE(bar.sizeHint(), empty);
+        bar.resize(200, bar.height());
+        QCOMPARE(bar.sizeHint(), empty);
     }
 
     void theGravestComesFirst()
@@ -75,33 +106,31 @@ private Q_SLOTS:
         Definitions definitions;
         definitions.pageContains = "<one>";
         NotesBar bar;
-        bar.showAnswer(answerFor(test::smallTable(), definitions));
+        showWide(bar, answerFor(test::smallTable(), definitions));
         QSignalSpy asked{&bar, &NotesBar::resetAsked};
-        QVERIFY(textOf(bar).contains(QStringLiteral("&lt;one&gt;")));
-        Q_EMIT bar.findChild<QLabel*>()->linkActivated(QStringLiteral("reset"));
+        QVERIFY2(textOf(bar).contains(QStringLiteral("&lt;one&gt;")), qPrintable(textOf(bar)));
+        Q_EMIT bar.findChild<QLabel*>(QStringLiteral("notes"))->linkActivated(QStringLiteral("reset"));
         QCOMPARE(asked.size(), 1);
     }
 
     void anotherIdentityIsSuggested()
     {
         NotesBar bar;
-        bar.showAnswer(answerFor("timestamp,domain_userid,network_userid\n2014-09-29 23:10:00,d,n\n"));
+        showWide(bar, answerFor("timestamp,domain_userid,network_userid\n2014-09-29 23:10:00,d,n\n"));
         QSignalSpy asked{&bar, &NotesBar::identityAsked};
         QVERIFY(textOf(bar).contains(QStringLiteral("Use domain_userid")));
-        Q_EMIT bar.findChild<QLabel*>()->linkActivated(QStringLiteral("identity:domain_userid"));
+        Q_EMIT bar.findChild<QLabel*>(QStringLiteral("notes"))->linkActivated(QStringLiteral("identity:domain_userid"));
         QCOMPARE(asked.front().front().value<Identity>(), Identity::DomainUserid);
     }
 
     void detailsComeOnDemand()
     {
         NotesBar bar;
-        bar.showAnswer(answerFor("timestamp,user_fingerprint\n2014-09-28 23:10:00,a\n2014-09-29 23:10:00,a\n"));
+        showWide(bar, answerFor("timestamp,user_fingerprint\n2014-09-28 23:10:00,a\n2014-09-29 23:10:00,a\n"));
         QVERIFY(!textOf(bar).contains(QStringLiteral("page column")));
-        QVERIFY(textOf(bar).contains(QStringLiteral("2 more notes")));
-        Q_EMIT bar.findChild<QLabel*>()->linkActivated(QStringLiteral("more"));
-        QVERIFY(textOf(bar).contains(QStringLiteral("page column")));
-        Q_EMIT bar.findChild<QLabel*>()->linkActivated(QStringLiteral("more"));
-        QVERIFY(!textOf(bar).contains(QStringLiteral("page column")));
+        QVERIFY(buttonOf(bar).isVisible());
+        QVERIFY2(openedNotes(bar)->text().contains(QStringLiteral("page column")),
+                 qPrintable(openedNotes(bar)->text()));
     }
 
     void whatEmptiesTheFiguresComesFirst()
@@ -118,43 +147,67 @@ private Q_SLOTS:
                     .text.startsWith(QStringLiteral("There is no event on")));
     }
 
-    void manyNotesKeepToTwoLines()
+    void aLineHasAsManyNotesAsItHasRoomFor()
     {
         // a rejected row, a day without one before it, the all-zero UUID, a last day that ends early
         const QByteArray table = "timestamp,user_fingerprint\nno time,a\n"
                                  "2014-09-29 10:00:00,00000000-0000-0000-0000-000000000000\n";
-        NotesBar bar;
-        bar.showAnswer(answerFor(table));
-        QVERIFY(noteLines(*answerFor(table)).size() >= 5);
-        QCOMPARE(textOf(bar).count(QStringLiteral("<br>")), 1);
-        QVERIFY(textOf(bar).startsWith(QStringLiteral("2014-09-29 is the last day and may be incomplete")));
         Definitions definitions;
         definitions.sessionGapMinutes = 45;
-        bar.showAnswer(answerFor(table, definitions)); // what was chosen is always seen
-        QCOMPARE(textOf(bar).count(QStringLiteral("<br>")), 1);
-        QVERIFY(textOf(bar).contains(QStringLiteral("session gap 45 min")));
-        Q_EMIT bar.findChild<QLabel*>()->linkActivated(QStringLiteral("more"));
-        QCOMPARE(textOf(bar).count(QStringLiteral("<br>")),
-                 qsizetype(noteLines(*answerFor(table, definitions)).size()) - 1);
+        const auto answer = answerFor(table, definitions);
+        const std::vector<NoteLine> lines = noteLines(*answer);
+        const auto careful = std::count_if(lines.begin(), lines.end(),
+                                           [](const NoteLine& line) { return line.weight != NoteWeight::Detail; });
+        QVERIFY(careful >= 4);
+        NotesBar bar;
+        showWide(bar, answer);
+        const auto shown = [&] {
+            return std::count_if(lines.begin(), lines.end(),
+                                 [&](const NoteLine& line) { return textOf(bar).contains(line.text); });
+        };
+        auto before = shown();
+        QVERIFY(before >= 3);
+        for (const int width : {1500, 1000, 700, 500, 300}) {
+            bar.resize(width, bar.height());
+            QVERIFY2(textOf(bar).startsWith(lines.front().text.left(10)), qPrintable(textOf(bar)));
+            QVERIFY(shown() <= before);
+            before = shown();
+            QVERIFY(buttonOf(bar).isVisible());
+            QCOMPARE(buttonOf(bar).text(), QStringLiteral("%1 notes").arg(lines.size()));
+            const auto& label = *bar.findChild<QLabel*>(QStringLiteral("notes"));
+            QVERIFY2(label.sizeHint().width() <= label.width() + 1, qPrintable(label.text()));
+        }
+        QCOMPARE(before, 0); // the first is cut
+        const QString all = openedNotes(bar)->text();
+        for (const NoteLine& line : lines)
+            QVERIFY2(all.contains(line.text.toHtmlEscaped()), qPrintable(line.text));
+    }
+
+    /// What the list of all notes leads to, it leads to as the line does, and is gone then.
+    void theListOfAllIsClosedByALink()
+    {
+        Definitions definitions;
+        definitions.sessionGapMinutes = 45;
+        NotesBar bar;
+        bar.resize(200, bar.sizeHint().height());
+        bar.show();
+        bar.showAnswer(answerFor("timestamp,user_fingerprint\nno time,a\n2014-09-29 10:00:00,a\n", definitions));
+        QSignalSpy asked{&bar, &NotesBar::resetAsked};
+        QLabel* const all = openedNotes(bar);
+        QVERIFY(all->isVisible());
+        Q_EMIT all->linkActivated(QStringLiteral("reset"));
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(!all->isVisible());
     }
 
     void rejectedRowsLeadToDataQuality()
     {
         NotesBar bar;
-        bar.showAnswer(answerFor("timestamp,user_fingerprint\nno time,a\n2014-09-29 10:00:00,a\n"));
+        showWide(bar, answerFor("timestamp,user_fingerprint\nno time,a\n2014-09-29 10:00:00,a\n"));
         QSignalSpy asked{&bar, &NotesBar::qualityAsked};
         QVERIFY(textOf(bar).contains(QStringLiteral("<a href=\"quality\">")));
-        Q_EMIT bar.findChild<QLabel*>()->linkActivated(QStringLiteral("quality"));
+        Q_EMIT bar.findChild<QLabel*>(QStringLiteral("notes"))->linkActivated(QStringLiteral("quality"));
         QCOMPARE(asked.size(), 1);
-    }
-
-    void longTextWraps()
-    {
-        Definitions definitions;
-        definitions.pageContains = std::string(100, 'x') + " " + std::string(100, 'y');
-        NotesBar bar;
-        bar.showAnswer(answerFor(test::smallTable(), definitions));
-        QVERIFY(bar.heightForWidth(300) > bar.heightForWidth(3000));
     }
 };
 

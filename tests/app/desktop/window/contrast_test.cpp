@@ -19,7 +19,6 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTabWidget>
 #include <QToolButton>
 
 namespace footfall::desktop {
@@ -86,10 +85,10 @@ private:
     void walk()
     {
         QVERIFY(test::open(*m_window, QStringLiteral(FOOTFALL_SAMPLE), DayPair{day("2014-10-27"), day("2014-10-20")}));
-        for (QAction* const table : m_window->commands().openTable) {
-            table->trigger();
+        for (QAction* const page : m_window->commands().openTab) {
+            page->trigger();
             settle();
-            verifyTexts(qPrintable(table->text()), 150);
+            verifyTexts(qPrintable(page->text()), 150);
             for (TableView* const view : m_window->findChildren<TableView*>()) {
                 if (view->isVisible() && view->model()->rowCount() > 0)
                     view->selectRow(0);
@@ -97,7 +96,7 @@ private:
             settle();
             verifyTexts("with a row selected", 150);
         }
-        m_window->commands().openTable[2]->trigger();
+        m_window->commands().openTab[static_cast<std::size_t>(Tab::Users)]->trigger();
         m_window->findChild<UsersPage*>()->list().findChild<QLineEdit*>()->setText(QStringLiteral("no such user"));
         settle();
         verifyTexts("an empty list", 150);
@@ -107,7 +106,7 @@ private:
                 button->text().contains(QStringLiteral("Add weeks")))
                 button->click();
         }
-        m_window->commands().openTable[1]->trigger();
+        m_window->commands().openTab[static_cast<std::size_t>(Tab::Pairs)]->trigger();
         settle();
         verifyTexts("pairs", 150);
 
@@ -124,8 +123,8 @@ private:
         m_window->resize(1500, 1000);
 
         QVERIFY(test::open(*m_window, m_folder.path(QStringLiteral("noted.csv"))));
-        for (QAction* const table : m_window->commands().openTable) {
-            table->trigger();
+        for (QAction* const page : m_window->commands().openTab) {
+            page->trigger();
             settle();
             verifyTexts("a file with notes", 100);
         }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Once the window has taken an answer, everything is where it stays: no frame shows something out of its place.
 #include "tests/app/desktop/window/opened_window.h"
+#include "tests/app/desktop/window/places.h"
 #include "tests/support/report_process.h"
 
 #include <QLabel>
 
-#include <map>
 #include <optional>
 
 namespace footfall::desktop {
@@ -13,36 +13,6 @@ namespace footfall::desktop {
 using test::longEnough;
 
 namespace {
-
-using Places = std::map<const QWidget*, QRect>;
-
-/// Of all widgets that are seen, in the window.
-Places placesIn(const QWidget& window)
-{
-    Places places;
-    for (const QWidget* const part : window.findChildren<QWidget*>()) {
-        if (part->isVisible())
-            places[part] = QRect{part->mapTo(&window, QPoint{}), part->size()};
-    }
-    return places;
-}
-
-QString differenceOf(const Places& first, const Places& last)
-{
-    QString told;
-    QDebug out{&told};
-    for (const auto& [part, place] : last) {
-        if (const auto before = first.find(part); before == first.end())
-            out << part << "comes late\n";
-        else if (before->second != place)
-            out << part << before->second << "then" << place << '\n';
-    }
-    for (const auto& [part, place] : first) {
-        if (!last.contains(part))
-            out << part << "goes late\n";
-    }
-    return told;
-}
 
 /// Counts what is still to be laid out while it is there.
 class LayoutsAsked final : public QObject
@@ -96,16 +66,17 @@ private Q_SLOTS:
         QTest::qWait(100); // all that the load has changed is painted
         const QString notes = notesOf(*window);
 
-        Places first;
+        test::Places first;
         std::optional<LayoutsAsked> late;
         connect(&window->workspace(), &Workspace::answered, window.get(), [&] {
-            first = placesIn(*window);
+            first = test::placesIn(*window);
             late.emplace();
         });
         window->workspace().setDays(to);
         QTRY_VERIFY_WITH_TIMEOUT(!first.empty(), longEnough);
         QTest::qWait(100);
-        const QString difference = differenceOf(first, placesIn(*window));
+        const QString difference =
+            test::moved(first, test::placesIn(*window)) + test::cameOrWent(first, test::placesIn(*window));
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
         QCOMPARE(late->count(), 0);
         QVERIFY(notesOf(*window) != notes);

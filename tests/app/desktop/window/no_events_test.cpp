@@ -128,16 +128,16 @@ private Q_SLOTS:
     {
         QVERIFY(test::open(*m_window, m_folder.path(m_empty)));
         auto* const results = m_window->findChild<ResultsPage*>();
-        for (const TablePage page : allTablePages) {
-            results->openTable(page);
+        for (const Tab tab : allTabs) {
+            results->openTab(tab);
             for (ListPanel* const list : m_window->findChildren<ListPanel*>())
                 QTRY_VERIFY_WITH_TIMEOUT(!list->isVisible() || list->isUpToDate(), longEnough);
             QCOMPARE(inventedDays(*m_window).join(u'\n'), QString{});
         }
-        QCOMPARE(m_window->findChild<QLabel*>(QStringLiteral("headline"))->text(), QStringLiteral("There is no event"));
+        QCOMPARE(test::headlineOf(*m_window), QStringLiteral("There is no event"));
         QVERIFY(m_window->findChild<QLabel*>(QStringLiteral("notes"))
                     ->text()
-                    .contains(QStringLiteral("There is no event.")));
+                    .contains(QStringLiteral("There is no event")));
         for (const char* const field : {"Day X", "Compared with", "Compared day"})
             QVERIFY2(!besideLabel(*m_window, QLatin1StringView{field})->isEnabled(), field);
         for (const char* const field : {"Day X", "Compared day"}) {
@@ -161,7 +161,7 @@ private Q_SLOTS:
     {
         QVERIFY(test::open(*m_window, QStringLiteral(FOOTFALL_SAMPLE)));
         QVERIFY(test::open(*m_window, m_folder.path(m_empty), DayPair{Day{16342}, Day{16341}}));
-        QCOMPARE(m_window->findChild<QLabel*>(QStringLiteral("headline"))->text(), QStringLiteral("There is no event"));
+        QCOMPARE(test::headlineOf(*m_window), QStringLiteral("There is no event"));
         for (const QWidget* const widget : m_window->findChildren<QWidget*>()) {
             const auto* const label = qobject_cast<const QLabel*>(widget);
             for (const QString& text :
@@ -201,7 +201,7 @@ private Q_SLOTS:
         QSignalSpy answered{&m_window->workspace(), &Workspace::answered};
         m_window->workspace().reload();
         QVERIFY(answered.wait(longEnough));
-        QTRY_COMPARE_WITH_TIMEOUT(m_window->findChild<QLabel*>(QStringLiteral("headline"))->text(),
+        QTRY_COMPARE_WITH_TIMEOUT(test::headlineOf(*m_window),
                                   QStringLiteral("Mon 29 Sep 2014 against Sun 28 Sep 2014"), longEnough);
         QVERIFY(besideLabel(*m_window, QStringLiteral("Day X"))->isEnabled());
         QVERIFY(m_window->commands().exportTrend->isEnabled());
@@ -213,8 +213,7 @@ private Q_SLOTS:
         const QString file = m_folder.path(
             m_folder.put(QStringLiteral("1970.csv"), QByteArray{test::headerLine} + "1,1970-01-01 10:00:00,a,a,a,/\n"));
         QVERIFY(test::open(*m_window, file));
-        QCOMPARE(m_window->findChild<QLabel*>(QStringLiteral("headline"))->text(),
-                 QStringLiteral("Thu 1 Jan 1970 against Wed 31 Dec 1969"));
+        QCOMPARE(test::headlineOf(*m_window), QStringLiteral("Thu 1 Jan 1970 against Wed 31 Dec 1969"));
         QCOMPARE(shownIn(*besideLabel(*m_window, QStringLiteral("Compared day"))), QStringLiteral("1969-12-31"));
     }
 

@@ -5,6 +5,7 @@
 #include "app/desktop/window/main_window.h"
 #include "app/desktop/workspace/workspace.h"
 
+#include <QAbstractButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -37,6 +38,12 @@ inline bool open(desktop::MainWindow& window, const QString& file, std::optional
     }
     window.start(options);
     return answered.wait(longEnough);
+}
+
+/// The question that stands above the figures, or what stands there instead.
+inline QString headlineOf(const desktop::MainWindow& window)
+{
+    return window.findChild<QAbstractButton*>(QStringLiteral("headline"))->text();
 }
 
 /// For initTestCase: settings of this test alone.

@@ -217,8 +217,8 @@ private Q_SLOTS:
         QVERIFY(answered.wait(longEnough));
         QCOMPARE(Shown::faults().join(u'\n'), QString{});
         auto* const results = m_window->findChild<ResultsPage*>();
-        for (const TablePage page : allTablePages) {
-            results->openTable(page);
+        for (const Tab tab : allTabs) {
+            results->openTab(tab);
             for (ListPanel* const list : m_window->findChildren<ListPanel*>())
                 QTRY_VERIFY_WITH_TIMEOUT(!list->isVisible() || list->isUpToDate(), longEnough);
             QCOMPARE(Shown::faults().join(u'\n'), QString{});

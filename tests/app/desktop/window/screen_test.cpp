@@ -9,6 +9,7 @@
 #include "app/desktop/days/days_page.h"
 #include "app/desktop/figures/figure_card.h"
 #include "app/desktop/window/elided_label.h"
+#include "app/desktop/window/results_page.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -20,7 +21,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSpinBox>
-#include <QTabWidget>
 
 namespace footfall::desktop {
 
@@ -156,11 +156,9 @@ private Q_SLOTS:
         });
         addWeeks();
         m_window->commands().sidebar->setChecked(true);
-        for (QTabWidget* const tabs : m_window->findChildren<QTabWidget*>()) {
-            for (int page = 0; page < tabs->count(); ++page) {
-                tabs->setCurrentIndex(page);
-                QTRY_COMPARE(labelWithoutRoom(), QString{}); // once the layouts have settled
-            }
+        for (const Tab tab : allTabs) {
+            m_window->findChild<ResultsPage*>()->openTab(tab);
+            QTRY_COMPARE(labelWithoutRoom(), QString{}); // once the layouts have settled
         }
         QCOMPARE(m_window->size(), size);
     }
@@ -177,11 +175,10 @@ private:
 
     void showTabOf(const QWidget& widget)
     {
-        for (QTabWidget* const tabs : m_window->findChildren<QTabWidget*>()) {
-            for (int page = 0; page < tabs->count(); ++page) {
-                if (tabs->widget(page)->isAncestorOf(&widget))
-                    tabs->setCurrentIndex(page);
-            }
+        auto& results = *m_window->findChild<ResultsPage*>();
+        for (const Tab tab : allTabs) {
+            if (!widget.isVisible())
+                results.openTab(tab);
         }
     }
 

@@ -9,7 +9,6 @@
 #include "app/desktop/window/results_page.h"
 
 #include <QPushButton>
-#include <QTabWidget>
 
 namespace footfall::desktop {
 
@@ -80,7 +79,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("table");
         QTest::addColumn<bool>("asTable");
         QTest::newRow("start") << QSize{1280, 800} << -1 << false;
-        const char* const tables[] = {"days", "pairs", "users", "sessions", "pages", "quality"};
+        const char* const tables[] = {"overview", "users", "sessions", "pages", "pairs", "quality"};
         for (int table = 0; table < static_cast<int>(std::size(tables)); ++table) {
             QTest::addRow("%s", tables[table]) << QSize{1280, 800} << table << false;
             QTest::addRow("%s, small", tables[table]) << QSize{800, 600} << table << false;
@@ -123,10 +122,7 @@ private:
     static void goTo(MainWindow& window, int table, bool asTable)
     {
         auto& results = *window.findChild<ResultsPage*>();
-        for (QTabWidget* const tabs : results.findChildren<QTabWidget*>()) {
-            if (tabs->isAncestorOf(&results.users()))
-                tabs->setCurrentIndex(table);
-        }
+        results.openTab(allTabs[static_cast<std::size_t>(table)]);
         for (ListPanel* const list : results.findChildren<ListPanel*>()) { // one that is being made can't be saved yet
             if (list->isVisible())
                 QTRY_VERIFY_WITH_TIMEOUT(list->isUpToDate(), longEnough);

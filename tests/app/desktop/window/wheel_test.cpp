@@ -82,8 +82,8 @@ private Q_SLOTS:
         QFETCH(const bool, focused);
         const Definitions definitions = m_window->workspace().definitions();
         int walked = 0;
-        for (std::size_t page = 0; page < allTablePages.size(); ++page) {
-            m_window->commands().openTable[page]->trigger();
+        for (std::size_t page = 0; page < allTabs.size(); ++page) {
+            m_window->commands().openTab[page]->trigger();
             QCoreApplication::processEvents();
             const QList<QWidget*> controls = changeable();
             for (QWidget* const control : controls) {

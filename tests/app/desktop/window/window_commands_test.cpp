@@ -128,12 +128,12 @@ private Q_SLOTS:
             {commands.resetDefinitions, [&] { return workspace.definitions() == Definitions{}; }},
             {commands.sidebar, [&] { return !m_window->findChild<Sidebar*>()->isVisible(); }},
             {commands.filter, [&] { return isFocused<QLineEdit>(m_window->findChild<UsersPage*>()); }},
-            {commands.openTable[0], [&] { return isFocused<TableView>(m_window->findChild<DaysPage*>()); }},
-            {commands.openTable[1], [&] { return isFocused<TableView>(m_window->findChild<PairsPage*>()); }},
-            {commands.openTable[2], [&] { return isFocused<TableView>(m_window->findChild<UsersPage*>()); }},
-            {commands.openTable[3], [&] { return isFocused<TableView>(m_window->findChild<SessionsPage*>()); }},
-            {commands.openTable[4], [&] { return isFocused<TableView>(m_window->findChild<PagesPage*>()); }},
-            {commands.openTable[5], [&] { return isFocused<TableView>(m_window->findChild<QualityPage*>()); }},
+            {commands.openTab[0], [&] { return isFocused<TableView>(m_window->findChild<DaysPage*>()); }},
+            {commands.openTab[1], [&] { return isFocused<TableView>(m_window->findChild<UsersPage*>()); }},
+            {commands.openTab[2], [&] { return isFocused<TableView>(m_window->findChild<SessionsPage*>()); }},
+            {commands.openTab[3], [&] { return isFocused<TableView>(m_window->findChild<PagesPage*>()); }},
+            {commands.openTab[4], [&] { return isFocused<TableView>(m_window->findChild<PairsPage*>()); }},
+            {commands.openTab[5], [&] { return isFocused<TableView>(m_window->findChild<QualityPage*>()); }},
             {commands.pictures, [&] { return !m_window->findChild<TrendPanel*>()->isVisible(); }},
             {commands.fullScreen, [&] { return m_window->isFullScreen(); }},
             {commands.previousDay, [&] { return headline() == before; }},
@@ -200,7 +200,7 @@ private Q_SLOTS:
             QSignalSpy answered{&m_window->workspace(), &Workspace::answered};
             QTest::keyClick(m_window.get(), key, Qt::AltModifier);
             answered.wait(longEnough);
-            return m_window->findChild<QLabel*>(QStringLiteral("headline"))->text();
+            return test::headlineOf(*m_window);
         };
         QCOMPARE(move(Qt::Key_PageUp), QStringLiteral("Sun 28 Sep 2014 against Sat 27 Sep 2014"));
         QVERIFY(!m_window->commands().previousDay->isEnabled());
@@ -270,7 +270,7 @@ private Q_SLOTS:
     }
 
 private:
-    QString headline() const { return m_window->findChild<QLabel*>(QStringLiteral("headline"))->text(); }
+    QString headline() const { return test::headlineOf(*m_window); }
     void addCurrentPair()
     {
         for (QPushButton* const button : m_window->findChildren<QPushButton*>()) {

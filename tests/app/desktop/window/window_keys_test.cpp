@@ -62,7 +62,7 @@ private Q_SLOTS:
         test::type(QStringLiteral(FOOTFALL_SAMPLE));
         test::press(Qt::Key_Return);
         QTRY_COMPARE(shownFileDialogs().size(), 0);
-        const auto* const headline = window->findChild<QLabel*>(QStringLiteral("headline"));
+        const auto* const headline = window->findChild<QAbstractButton*>(QStringLiteral("headline"));
         QTRY_COMPARE_WITH_TIMEOUT(headline->text(), QStringLiteral("Wed 29 Oct 2014 against Tue 28 Oct 2014"),
                                   longEnough);
 

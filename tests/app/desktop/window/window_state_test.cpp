@@ -11,7 +11,7 @@
 
 #include <QRandomGenerator>
 #include <QScreen>
-#include <QTabWidget>
+#include <QToolButton>
 
 namespace footfall::desktop {
 
@@ -108,7 +108,7 @@ private Q_SLOTS:
         QByteArray noise(300, '\0');
         for (char& byte : noise)
             byte = static_cast<char>(random.bounded(256));
-        for (const char* key : {"window/geometry", "window/splitter", "window/results"})
+        for (const char* key : {"window/geometry", "window/results"})
             QSettings{}.setValue(QLatin1StringView{key}, noise);
         const auto window = test::newWindow();
         QVERIFY(test::open(*window, m_file));
@@ -129,20 +129,21 @@ private Q_SLOTS:
         window->resize(800, 600);
         QCOMPARE(window->size(), QSize(800, 600));
         QVERIFY(!sidebar->isVisible());
-        QVERIFY2(!pair->isVisible(), "it is a tab behind the trend");
-        auto* const tabs = qobject_cast<QTabWidget*>(pair->parentWidget()->parentWidget());
-        QCOMPARE(tabs->count(), 2);
-        tabs->setCurrentIndex(1);
+        QVERIFY2(!pair->isVisible(), "it is behind the trend");
+        const auto* const both = window->findChild<QWidget*>(QStringLiteral("pictureSwitch"));
+        QVERIFY(both->isVisible());
+        both->findChildren<QToolButton*>().back()->click();
         QVERIFY(pair->isVisible());
+        QVERIFY(!window->findChild<TrendPanel*>()->isVisible());
         window->commands().sidebar->trigger();
         QVERIFY(sidebar->isVisible());
         window->resize(1280, 800);
         QVERIFY(sidebar->isVisible());
         QVERIFY(pair->isVisible());
-        QCOMPARE(tabs->count(), 1);
+        QVERIFY(!both->isVisible());
+        QVERIFY(window->findChild<TrendPanel*>()->isVisible());
     }
 
-    /// Cards that get narrower for a scroll bar get higher, which must not go on for ever.
     void everySizeSettles()
     {
         const auto window = test::newWindow();

@@ -106,7 +106,7 @@ private Q_SLOTS:
         auto* const sample = buttonWith<QPushButton>(*m_window, "Open the Sample");
         QVERIFY(sample != nullptr && sample->isEnabled());
         QTest::mouseClick(sample, Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(seen(*m_window, "headline"),
+        QTRY_COMPARE_WITH_TIMEOUT(test::headlineOf(*m_window),
                                   QStringLiteral("Wed 29 Oct 2014 against Tue 28 Oct 2014"), longEnough);
         QVERIFY(seen(*m_window, "startText").isEmpty());
     }
@@ -139,7 +139,7 @@ private Q_SLOTS:
         gate->letPass(test::Gate::all);
         m_window->workspace().setOpenInput({});
         QVERIFY(test::open(*m_window, m_file)); // and all can begin anew
-        QCOMPARE(seen(*m_window, "headline"), QStringLiteral("Mon 29 Sep 2014 against Sun 28 Sep 2014"));
+        QCOMPARE(test::headlineOf(*m_window), QStringLiteral("Mon 29 Sep 2014 against Sun 28 Sep 2014"));
     }
 
     void listsCanBeUsedWhileTheNextFileIsRead()
@@ -157,7 +157,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(list.isVisible() && list.isUpToDate(), longEnough);
         QCOMPARE(list.table().model()->index(0, 0).data().toString(), QStringLiteral("a"));
         gate->letPass(test::Gate::all);
-        QTRY_COMPARE_WITH_TIMEOUT(seen(*m_window, "headline"),
+        QTRY_COMPARE_WITH_TIMEOUT(test::headlineOf(*m_window),
                                   QStringLiteral("Wed 29 Oct 2014 against Tue 28 Oct 2014"), longEnough);
         QVERIFY(!m_window->findChild<QProgressBar*>()->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(list.isUpToDate() && list.table().model()->rowCount() > 1, longEnough);
@@ -211,7 +211,7 @@ private Q_SLOTS:
         QVERIFY(failed.wait(longEnough));
         QVERIFY2(seen(*m_window, "message").contains(name), qPrintable(seen(*m_window, "message")));
         QVERIFY2(seen(*m_window, "message").contains(advice), qPrintable(seen(*m_window, "message")));
-        QCOMPARE(seen(*m_window, "headline"), QStringLiteral("Mon 29 Sep 2014 against Sun 28 Sep 2014"));
+        QCOMPARE(test::headlineOf(*m_window), QStringLiteral("Mon 29 Sep 2014 against Sun 28 Sep 2014"));
         QCOMPARE(m_window->windowTitle(), QStringLiteral("a.csv – Footfall"));
         QTest::mouseClick(buttonWith<QToolButton>(*m_window, "Close"), Qt::LeftButton);
         QVERIFY(seen(*m_window, "message").isEmpty());
@@ -255,7 +255,7 @@ private Q_SLOTS:
     {
         const QByteArray table = "timestamp,user_fingerprint\n2015-01-01 10:00:00,u\n2015-01-01 11:00:00,v\n";
         QVERIFY(test::open(*m_window, m_folder.path(m_folder.put(QStringLiteral("one.csv"), table))));
-        QCOMPARE(seen(*m_window, "headline"), QStringLiteral("Thu 1 Jan 2015 against Wed 31 Dec 2014"));
+        QCOMPARE(test::headlineOf(*m_window), QStringLiteral("Thu 1 Jan 2015 against Wed 31 Dec 2014"));
         QVERIFY2(seen(*m_window, "notes").contains(QStringLiteral("is the last day and may be incomplete")),
                  qPrintable(seen(*m_window, "notes")));
         QVERIFY(cardText(*m_window, Figure::Reactivated).contains(QStringLiteral("|2|")));
