@@ -25,7 +25,8 @@ void FollowedRow::startWithin(std::uint64_t quote, std::uint64_t line)
     m_lastLine = line;
 }
 
-FollowedRow::End FollowedRow::follow(std::string_view text, std::uint64_t offset, bool atEnd)
+// As one function, so that where it is stays in registers: a hostile file has it called for every few bytes.
+[[gnu::flatten]] FollowedRow::End FollowedRow::follow(std::string_view text, std::uint64_t offset, bool atEnd)
 {
     const Text whole{text.data(), text.data() + text.size(), offset, atEnd};
     const std::uint64_t from = m_at;
