@@ -82,12 +82,18 @@ QString NoteLabel::html(const NoteLine& line, const QString& text) const
         .arg(text.toHtmlEscaped(), remedy->target.toHtmlEscaped(), coloured(colour, remedy->text));
 }
 
+/// At the side where one begins to read, whatever the direction of the words.
+void NoteLabel::showHtml(const QString& html)
+{
+    setText(isRightToLeft() ? QStringLiteral("<div align=\"right\">%1</div>").arg(html) : html);
+}
+
 void NoteLabel::showAll(const std::vector<NoteLine>& lines)
 {
     QStringList parts;
     for (const NoteLine& line : lines)
         parts += html(line, line.text + u'.');
-    setText(parts.join(QStringLiteral("<br>")));
+    showHtml(parts.join(QStringLiteral("<br>")));
 }
 
 std::size_t NoteLabel::showLine(const std::vector<NoteLine>& lines, int room)
@@ -109,13 +115,13 @@ std::size_t NoteLabel::showLine(const std::vector<NoteLine>& lines, int room)
             parts += html(line, metrics.elidedText(line.text, Qt::ElideRight, std::max(0, room - links)));
         break;
     }
-    setText(parts.join(between));
+    showHtml(parts.join(between));
     return whole;
 }
 
 void NoteLabel::showQuiet(const QString& words)
 {
-    setText(coloured(quietText(palette(), QPalette::Window), words));
+    showHtml(coloured(quietText(palette(), QPalette::Window), words));
 }
 
 } // namespace footfall::desktop

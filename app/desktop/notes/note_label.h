@@ -34,6 +34,7 @@ public:
     static QColor edge(const QPalette& palette);
 
 private:
+    void showHtml(const QString& html);
     [[nodiscard]] QString html(const NoteLine& line, const QString& text) const;
 };
 

@@ -43,7 +43,7 @@ NotesBar::NotesBar(QWidget* parent)
     kept.setRetainSizeWhenHidden(true); // so that the line keeps its room
     m_all->setSizePolicy(kept);
     auto* const layout = new QHBoxLayout{this};
-    layout->setContentsMargins(edgeWidth + gap, 0, 0, 0);
+    layout->setContentsMargins(isRightToLeft() ? 0 : edgeWidth + gap, 0, isRightToLeft() ? edgeWidth + gap : 0, 0);
     layout->setSpacing(gap);
     layout->addWidget(m_sign);
     layout->addWidget(m_text, 1);

@@ -19,8 +19,23 @@
 namespace footfall::desktop {
 
 namespace {
+
 constexpr int gap = 4;
+
+/// Where one reads from right to left, what comes next is at the left.
+Icon mirrored(Icon icon)
+{
+    switch (icon) {
+    case Icon::Previous:
+        return Icon::Next;
+    case Icon::Next:
+        return Icon::Previous;
+    default:
+        return icon;
+    }
 }
+
+} // namespace
 
 HeadBar::HeadBar(const Commands& commands, QMenu* exports, QWidget* parent)
     : QToolBar{tr("Toolbar"), parent},
@@ -120,7 +135,7 @@ void HeadBar::takeColours()
 {
     const int side = scaledToFont(*this, 18);
     for (const Button& button : m_buttons) {
-        const QIcon drawn = icon(button.icon, palette());
+        const QIcon drawn = icon(isRightToLeft() ? mirrored(button.icon) : button.icon, palette());
         if (QAction* const action = button.widget->defaultAction())
             action->setIcon(drawn);
         else
@@ -136,7 +151,8 @@ void HeadBar::takeColours()
 void HeadBar::changeEvent(QEvent* event)
 {
     QToolBar::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::LayoutDirectionChange)
         takeColours();
 }
 

@@ -41,7 +41,7 @@ StatusLine::StatusLine(const Workspace& workspace, QWidget* parent)
       m_time{new PlainLabel{this}}
 {
     m_file->setObjectName(QStringLiteral("fileLine"));
-    m_file->setContentsMargins(6, 0, 0, 0);
+    m_file->setContentsMargins(6, 0, 6, 0);
     addWidget(m_file, 1);
     addPermanentWidget(m_time);
     m_file->setLine(tr("No file open"));
