@@ -49,6 +49,8 @@ private Q_SLOTS:
     void arrowKeys();
     void mirrored();
     void hover();
+    void barsStandWhereTheirEdgesAre_data();
+    void barsStandWhereTheirEdgesAre();
     void barsAreAsHighAsTheirNumbers_data();
     void barsAreAsHighAsTheirNumbers();
     void hiddenParts();
@@ -202,6 +204,50 @@ void TrendViewTest::hover()
     QTest::qWait(400); // a tip that is taken away goes after a third of a second
     QVERIFY(QToolTip::isVisible());
     QToolTip::hideText();
+}
+
+void TrendViewTest::barsStandWhereTheirEdgesAre_data()
+{
+    QTest::addColumn<double>("scale");
+    QTest::addColumn<int>("days");
+    for (const double scale : {1.0, 1.25, 2.0}) {
+        for (const int days : {3, 59, 97, 120})
+            QTest::addRow("%d days at %g", days, scale) << scale << days;
+    }
+}
+
+/// Qt paints the bars, the view their outlines: both must round alike, whatever the width of a column.
+void TrendViewTest::barsStandWhereTheirEdgesAre()
+{
+    QFETCH(const double, scale);
+    QFETCH(const int, days);
+    for (const int width : {500, 684, 1101}) {
+        TrendView view;
+        view.setDays(TrendDays{viewOf(manyDays(days))}, against("2014-09-02", "2014-09-01"));
+        view.layOutFor({width, 300}, scale);
+        const QRectF area{0, 0, static_cast<double>(width), 300};
+        QImage image{(area.size() * scale).toSize(), QImage::Format_RGB32};
+        image.setDevicePixelRatio(scale);
+        image.fill(Qt::white);
+        {
+            QPainter painter{&image};
+            view.scene()->render(&painter, area, area);
+        }
+        const TrendGeometry& geometry = view.picture().geometry;
+        const int y = static_cast<int>((geometry.sessions.bottom() - 3) * scale);
+        QList<int> found; // where a bar begins, and where it ends
+        for (int x = 1; x < image.width(); ++x) {
+            if ((image.pixelColor(x, y) == Qt::white) != (image.pixelColor(x - 1, y) == Qt::white))
+                found << x;
+        }
+        QList<int> expected;
+        for (int i = 0; i < days; ++i) {
+            const QRectF bar = geometry.userBar(i, 0, 1);
+            expected << static_cast<int>(std::lround(bar.left() * scale))
+                     << static_cast<int>(std::lround(bar.right() * scale));
+        }
+        QCOMPARE(found, expected);
+    }
 }
 
 void TrendViewTest::barsAreAsHighAsTheirNumbers_data()
