@@ -49,8 +49,8 @@ void paintZeroLines(QPainter& painter, const TrendPicture& picture)
 {
     const TrendGeometry& geometry = picture.geometry;
     const QColor line = mixed(picture.palette.color(QPalette::Text), picture.palette.color(QPalette::Base), 0.75);
-    painter.fillRect(QRectF{geometry.users.left(), geometry.userY(0), geometry.users.width(), 1}, line);
-    painter.fillRect(QRectF{geometry.sessions.left(), geometry.sessionY(0), geometry.sessions.width(), 1}, line);
+    painter.fillRect(QRectF{geometry.area.left(), geometry.userY(0), geometry.area.width(), 1}, line);
+    painter.fillRect(QRectF{geometry.area.left(), geometry.sessionY(0), geometry.area.width(), 1}, line);
 }
 
 } // namespace footfall::desktop

@@ -2,6 +2,8 @@
 #include "app/desktop/trend/range_strip.h"
 
 #include "app/desktop/common/colours.h"
+#include "app/desktop/common/scaled.h"
+#include "app/desktop/trend/strip_labels.h"
 
 #include <QFocusEvent>
 #include <QKeyEvent>
@@ -19,6 +21,7 @@ namespace {
 
 constexpr double gripWidth = 5;       // on both sides of an end of the frame
 constexpr double narrowestFrame = 14; // so that there is something to take hold of
+constexpr int usualHeight = 24;       // at the usual size of text
 
 } // namespace
 
@@ -45,24 +48,48 @@ void RangeStrip::setShown(ColumnRange shown)
     update();
 }
 
+QSize RangeStrip::sizeHint() const
+{
+    return {scaledToFont(*this, 120), scaledToFont(*this, usualHeight)};
+}
+
+int RangeStrip::outlineHeight() const
+{
+    const int line = static_cast<int>(LabelFonts{font()}.lineHeight(LabelStyle::Letter)) - 1;
+    return height() - std::min(line, height() / 2);
+}
+
+std::vector<TrendLabel> RangeStrip::labels() const
+{
+    const QRectF row{0, static_cast<double>(outlineHeight()), static_cast<double>(width()),
+                     static_cast<double>(height() - outlineHeight())};
+    std::vector<TrendLabel> labels = stripLabels(m_days, row, LabelFonts{font()});
+    if (isRightToLeft()) {
+        for (TrendLabel& label : labels)
+            label.place.moveRight(along(label.place.left()));
+    }
+    return labels;
+}
+
 double RangeStrip::xOf(std::size_t column) const
 {
-    return static_cast<double>(column) * width() / static_cast<double>(std::max<std::size_t>(1, m_days.size()));
+    return along(static_cast<double>(column) * width() / static_cast<double>(std::max<std::size_t>(1, m_days.size())));
 }
 
 std::size_t RangeStrip::columnAt(double x) const
 {
     const auto total = static_cast<double>(m_days.size());
     return static_cast<std::size_t>(
-        std::clamp(std::floor(x * total / std::max(1, width())), 0.0, std::max(0.0, total - 1)));
+        std::clamp(std::floor(along(x) * total / std::max(1, width())), 0.0, std::max(0.0, total - 1)));
 }
 
 QRectF RangeStrip::frameRect() const
 {
-    QRectF frame{xOf(m_shown.first), 0, xOf(m_shown.end()) - xOf(m_shown.first), static_cast<double>(height())};
+    const auto [left, right] = std::minmax({xOf(m_shown.first), xOf(m_shown.end())});
+    QRectF frame{left, 0, right - left, static_cast<double>(height())};
     if (frame.width() < narrowestFrame) {
-        const double left = std::clamp(frame.center().x() - narrowestFrame / 2, 0.0, width() - narrowestFrame);
-        frame.setLeft(left);
+        const double widened = std::clamp(frame.center().x() - narrowestFrame / 2, 0.0, width() - narrowestFrame);
+        frame.setLeft(widened);
         frame.setWidth(narrowestFrame);
     }
     return frame;
@@ -86,15 +113,31 @@ void RangeStrip::drawOutline()
         for (std::size_t x = begin; x < std::min(end, tallest.size()); ++x)
             tallest[x] = std::max(tallest[x], visitors);
     }
+    if (isRightToLeft())
+        std::reverse(tallest.begin(), tallest.end());
     QPainter painter{&m_outline};
+    const int base = static_cast<int>(std::lround(outlineHeight() * ratio));
     const QColor colour = quietText(palette(), QPalette::Base);
     for (std::size_t x = 0; x < tallest.size(); ++x) {
         const double share = static_cast<double>(tallest[x]) / static_cast<double>(most);
-        const int tall = static_cast<int>(std::ceil(share * (m_outline.height() - 4 * ratio)));
-        painter.fillRect(static_cast<int>(x), m_outline.height() - tall, 1, tall, colour);
+        const int tall = static_cast<int>(std::ceil(share * (base - 2 * ratio)));
+        painter.fillRect(static_cast<int>(x), base - tall, 1, tall, colour);
     }
     painter.end();
     m_outline.setDevicePixelRatio(ratio);
+}
+
+void RangeStrip::paintFrame(QPainter& painter) const
+{
+    QRectF frame = frameRect();
+    frame.setHeight(outlineHeight());
+    const QColor edge = hasFocus() ? focusColour(palette()) : palette().color(QPalette::Text);
+    painter.setPen(QPen{edge, hasFocus() ? 2.0 : 1.0});
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(frame.adjusted(1, 1, -1, -1));
+    const double grip = std::round(frame.height() * 0.6);
+    for (const double end : {frame.left(), frame.right() - 3})
+        painter.fillRect(QRectF{end, (frame.height() - grip) / 2, 3, grip}, edge);
 }
 
 void RangeStrip::paintEvent(QPaintEvent* /*event*/)
@@ -106,20 +149,22 @@ void RangeStrip::paintEvent(QPaintEvent* /*event*/)
     const QRectF frame = frameRect();
     QColor veil = palette().color(QPalette::Window);
     veil.setAlphaF(0.55F);
-    painter.fillRect(QRectF{0, 0, frame.left(), frame.height()}, veil);
-    painter.fillRect(QRectF{frame.right(), 0, width() - frame.right(), frame.height()}, veil);
+    painter.fillRect(QRectF{0, 0, frame.left(), static_cast<double>(outlineHeight())}, veil);
+    painter.fillRect(QRectF{frame.right(), 0, width() - frame.right(), static_cast<double>(outlineHeight())}, veil);
+    paintFrame(painter);
 
-    const QColor edge = hasFocus() ? focusColour(palette()) : palette().color(QPalette::Text);
-    painter.setPen(QPen{edge, hasFocus() ? 2.0 : 1.0});
-    painter.drawRect(frame.adjusted(1, 1, -1, -1));
-    for (const double end : {frame.left(), frame.right() - 3})
-        painter.fillRect(QRectF{end, frame.height() / 2 - 7, 3, 14}, edge);
+    const LabelFonts fonts{font()};
+    painter.setFont(fonts.font(LabelStyle::Letter));
+    painter.setPen(labelColour(LabelStyle::Letter, palette()));
+    for (const TrendLabel& label : labels())
+        drawLabel(painter, label.place.adjusted(-2, 0, 2, 0), Qt::AlignCenter, label.text);
 }
 
 void RangeStrip::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::LayoutDirectionChange) {
         m_outline = {};
         update();
     }
@@ -163,12 +208,13 @@ void RangeStrip::mouseMoveEvent(QMouseEvent* event)
     const std::size_t total = m_days.size();
     if (m_grip == Grip::Whole) {
         const double columns = (x - m_pressX) * static_cast<double>(total) / std::max(1, width());
-        choose(moved(m_shownAtPress, static_cast<std::ptrdiff_t>(std::lround(columns)), total));
+        const std::ptrdiff_t by = std::lround(isRightToLeft() ? -columns : columns);
+        choose(moved(m_shownAtPress, by, total));
         return;
     }
     // the other end stays; beyond the most columns the frame is pulled along no further
     const std::size_t column = columnAt(x);
-    if (m_grip == Grip::LeftEnd) {
+    if ((m_grip == Grip::LeftEnd) != isRightToLeft()) {
         const std::size_t end = m_shownAtPress.end();
         const std::size_t nearest = end - std::min(end, fewestColumns);
         const std::size_t farthest = end - std::min(end, mostColumns);
@@ -190,7 +236,8 @@ void RangeStrip::keyPressEvent(QKeyEvent* event)
 {
     const std::size_t total = m_days.size();
     const auto page = static_cast<std::ptrdiff_t>(m_shown.count);
-    const auto step = std::max<std::ptrdiff_t>(1, page / 10);
+    const std::ptrdiff_t forwards = isRightToLeft() ? -1 : 1; // to the right
+    const auto step = std::max<std::ptrdiff_t>(1, page / 10) * forwards;
     switch (event->key()) {
     case Qt::Key_Left:
         return choose(moved(m_shown, -step, total));

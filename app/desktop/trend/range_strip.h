@@ -3,14 +3,17 @@
 
 #include "app/desktop/trend/column_range.h"
 #include "app/desktop/trend/trend_days.h"
+#include "app/desktop/trend/trend_label.h"
 
 #include <QPixmap>
 #include <QWidget>
 
+#include <vector>
+
 namespace footfall::desktop {
 
-/// All days as a small outline of the visitors, with a frame round those that the trend shows. The frame is dragged to
-/// scroll, its ends to zoom; a click elsewhere brings it there.
+/// All days as a small outline of the visitors over their years, with a frame round those that the trend shows. The
+/// frame is dragged to scroll, its ends to zoom; a click elsewhere brings it there.
 class RangeStrip final : public QWidget
 {
     Q_OBJECT
@@ -23,8 +26,10 @@ public:
 
     /// The frame's place.
     [[nodiscard]] QRectF frameRect() const;
-    [[nodiscard]] QSize sizeHint() const override { return {320, 34}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {120, 34}; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    /// The years and months, in their places.
+    [[nodiscard]] std::vector<TrendLabel> labels() const;
 
 Q_SIGNALS:
     void shownChosen(footfall::desktop::ColumnRange shown);
@@ -43,14 +48,20 @@ private:
     enum class Grip { None, Whole, LeftEnd, RightEnd };
 
     [[nodiscard]] Grip gripAt(double x) const;
+    /// The place of the columns' bounds, `column` of them from where time begins; it runs as in the trend.
     [[nodiscard]] double xOf(std::size_t column) const;
+    /// A place as if time ran from left to right.
+    [[nodiscard]] double along(double x) const { return isRightToLeft() ? width() - x : x; }
     [[nodiscard]] std::size_t columnAt(double x) const;
     void drawOutline();
+    void paintFrame(QPainter& painter) const;
+    /// Of the outline, which stands on the row of years.
+    [[nodiscard]] int outlineHeight() const;
     void choose(ColumnRange shown);
 
     TrendDays m_days;
     ColumnRange m_shown;
-    QPixmap m_outline; ///< drawn anew only for other days, sizes or colours
+    QPixmap m_outline; ///< drawn anew only for other days, sizes, fonts or colours
     Grip m_grip = Grip::None;
     ColumnRange m_shownAtPress;
     double m_pressX = 0;

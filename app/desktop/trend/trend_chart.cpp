@@ -30,7 +30,7 @@ void replaceValues(QBarSet* set, const QList<qreal>& values)
 
 int stepsIn(const QRectF& panel, double lineHeight)
 {
-    return std::clamp(static_cast<int>(panel.height() / (lineHeight * 1.6)), 2, 8);
+    return std::clamp(static_cast<int>(panel.height() / (lineHeight * 1.8)), 1, 8);
 }
 
 } // namespace
@@ -73,7 +73,7 @@ QList<QAbstractSeries*> TrendChart::series() const
     return {m_users.series, m_sessions.series};
 }
 
-void TrendChart::setValues(const TrendDays& days, ColumnRange shown, const ShownParts& parts)
+void TrendChart::setValues(const TrendDays& days, ColumnRange shown, const ShownParts& parts, bool mirrored)
 {
     std::array<QList<qreal>, trendPartCount> values;
     m_mostUsers = m_mostChurned = m_mostSessions = 0;
@@ -92,8 +92,12 @@ void TrendChart::setValues(const TrendDays& days, ColumnRange shown, const Shown
         }
         m_mostUsers = std::max(m_mostUsers, stack);
     }
-    for (const TrendPart part : allTrendParts)
-        replaceValues(m_sets[indexOf(part)], values[indexOf(part)]);
+    for (const TrendPart part : allTrendParts) {
+        QList<qreal>& list = values[indexOf(part)];
+        if (mirrored)
+            std::reverse(list.begin(), list.end());
+        replaceValues(m_sets[indexOf(part)], list);
+    }
 }
 
 void TrendChart::chooseScales(TrendGeometry& geometry) const

@@ -34,8 +34,9 @@ public:
     [[nodiscard]] QChart* sessions() const { return m_sessions.chart; }
     [[nodiscard]] QList<QAbstractSeries*> series() const;
 
-    /// Parts that are not shown count as zero, so that the others close up.
-    void setValues(const TrendDays& days, ColumnRange shown, const ShownParts& parts);
+    /// Parts that are not shown count as zero, so that the others close up. `mirrored`: the first day stands at the
+    /// right.
+    void setValues(const TrendDays& days, ColumnRange shown, const ShownParts& parts, bool mirrored);
     /// Scales that hold the values set last.
     void chooseScales(TrendGeometry& geometry) const;
     void place(const TrendGeometry& geometry, QSizeF size);

@@ -15,10 +15,15 @@ struct TrendGeometry
 {
     QRectF users;    ///< above and below zero
     QRectF sessions; ///< the panel below
-    int columns = 0; ///< of equal width, on whole device pixels, so that all bars look alike
+    QRectF flags;    ///< the words above the columns
+    QRectF weekdays; ///< the two rows below them; no weekdays where it is too low
+    QRectF dates;
+    QRectF area;     ///< all that columns could take; a few stand where it begins
+    int columns = 0; ///< of equal width; gaps between bars are whole device pixels, so that all look alike
     double columnWidth = 1;
     double barGap = 1;      ///< between the bars of two days, at least one device pixel
     double lineHeight = 12; ///< of the labels
+    bool mirrored = false;  ///< time runs from right to left, as all else in such a window
     NiceScale userScale;
     NiceScale sessionScale;
 
@@ -32,15 +37,20 @@ struct TrendGeometry
     [[nodiscard]] double sessionY(double value) const;
     /// Share of a column that the bar takes.
     [[nodiscard]] double barShare() const { return (columnWidth - barGap) / columnWidth; }
+    /// A stretch that begins so far from the first column, in the direction of time.
+    [[nodiscard]] QRectF along(double begin, double width, const QRectF& row) const;
 };
 
 /// The room that a picture of `size` has for the panels.
 struct TrendRoom
 {
     QSizeF size;
-    double leftMargin = 0; ///< for the labels of the value axes
-    double lineHeight = 12;
+    double axisMargin = 0; ///< for the labels of the value axes
+    double lineHeight = 15;
+    double weekdayHeight = 13;
+    double mostColumnWidth = 48; ///< a few days are no slabs
     double devicePixelRatio = 1;
+    bool mirrored = false;
 };
 
 /// Places the panels; the scales are left as they are.

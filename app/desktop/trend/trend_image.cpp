@@ -2,10 +2,10 @@
 #include "app/desktop/trend/trend_image.h"
 
 #include "app/desktop/common/day_text.h"
-#include "app/desktop/trend/trend_legend.h"
+#include "app/desktop/common/text.h"
+#include "app/desktop/trend/legend_chip.h"
 #include "app/desktop/trend/trend_view.h"
 
-#include <QFontMetricsF>
 #include <QGraphicsScene>
 #include <QPainter>
 
@@ -18,37 +18,88 @@ namespace {
 
 constexpr double margin = 8;
 constexpr double swatchSize = 11;
+constexpr double gap = 5; // between swatch, name and value
+constexpr double betweenParts = 14;
 
-/// Title and legend; returns the height that they take.
+/// Words and swatches one after the other, from the side where one begins to read.
+class Line
+{
+public:
+    Line(QPainter& painter, const TrendPicture& picture, double width, double height)
+        : m_painter{painter},
+          m_picture{picture},
+          m_width{width},
+          m_height{height}
+    {
+    }
+
+    void write(const QString& text, LabelStyle style)
+    {
+        const double wide = std::ceil(m_picture.fonts.widthOf(text, style)) + 1;
+        m_painter.setFont(m_picture.fonts.font(style));
+        m_painter.setPen(m_picture.palette.color(QPalette::Text));
+        drawLabel(m_painter, take(wide, m_height), Qt::AlignCenter, text);
+        m_begin += gap;
+    }
+
+    void paint(TrendPart part)
+    {
+        paintSwatch(m_painter, take(swatchSize, swatchSize), part, true, m_picture.palette);
+        m_begin += gap;
+    }
+
+    void skip(double pixels) { m_begin += pixels; }
+    void next()
+    {
+        m_begin = margin;
+        m_top += m_height;
+    }
+    [[nodiscard]] bool isAtStart() const { return m_begin <= margin; }
+    [[nodiscard]] double left() const { return m_width - margin - m_begin; }
+    [[nodiscard]] double bottom() const { return m_top + m_height; }
+
+private:
+    QRectF take(double width, double height)
+    {
+        const double left = m_picture.geometry.mirrored ? m_width - m_begin - width : m_begin;
+        m_begin += width;
+        return {left, std::round(m_top + (m_height - height) / 2), width, height};
+    }
+
+    QPainter& m_painter;
+    const TrendPicture& m_picture;
+    double m_width;
+    double m_height;
+    double m_begin = margin;
+    double m_top = margin;
+};
+
+/// Title, and legend with the values of the bars of day X; returns the height that they take.
 double paintHead(QPainter& painter, const TrendPicture& picture, double width)
 {
-    QFont bold = picture.font;
-    bold.setBold(true);
-    const double line = std::ceil(QFontMetricsF{bold}.height()) + 4;
-    painter.setPen(picture.palette.color(QPalette::Text));
-    painter.setFont(bold);
-    painter.drawText(QRectF{margin, margin, width - 2 * margin, line}, Qt::AlignLeft | Qt::AlignVCenter,
-                     pairText(picture.pair));
-    painter.setFont(picture.font);
-    const QFontMetricsF metrics{picture.font};
-    double left = margin;
-    double top = margin + line;
+    const LabelFonts& fonts = picture.fonts;
+    Line line{painter, picture, width, fonts.lineHeight(LabelStyle::Mark) + 4};
+    line.write(pairText(picture.pair), LabelStyle::Mark);
+    line.next();
+    // another compared day than the bars have: their values would be said of the wrong days
+    const auto column = picture.days.columnOf(picture.pair.x);
+    const bool hasValues = column && picture.days.run(*column).figures.days == picture.pair;
     for (const TrendPart part : allTrendParts) {
         if (!picture.parts[indexOf(part)])
             continue;
         const QString name = partName(part);
-        const double wide = swatchSize + 5 + metrics.horizontalAdvance(name) + 2;
-        if (left > margin && left + wide > width - margin) {
-            left = margin;
-            top += line;
-        }
-        paintSwatch(painter, QRectF{left, top + (line - swatchSize) / 2, swatchSize, swatchSize}, part, true,
-                    picture.palette);
-        painter.setPen(picture.palette.color(QPalette::Text));
-        painter.drawText(QRectF{left + swatchSize + 5, top, wide, line}, Qt::AlignLeft | Qt::AlignVCenter, name);
-        left += wide + 12;
+        const QString value = hasValues ? numberText(valueOf(picture.days.run(*column).figures, part)) : QString{};
+        const double wide =
+            swatchSize + 2 * gap + fonts.widthOf(name, LabelStyle::Legend) + fonts.widthOf(value, LabelStyle::Mark);
+        if (!line.isAtStart() && wide > line.left())
+            line.next();
+        line.paint(part);
+        line.write(name, LabelStyle::Legend);
+        if (hasValues)
+            line.write(value, LabelStyle::Mark);
+        line.skip(betweenParts - gap);
     }
-    return top + line + 4;
+    return line.bottom() + 4;
 }
 
 } // namespace
@@ -71,7 +122,7 @@ QImage trendImage(const TrendView& view, QSize size, double scale)
     painter.translate(0, head);
     paintGround(painter, copy.picture(), area);
     copy.scene()->render(&painter, area, area, Qt::IgnoreAspectRatio);
-    paintOverlay(painter, copy.picture());
+    paintOverlay(painter, copy.picture(), area);
     return image;
 }
 

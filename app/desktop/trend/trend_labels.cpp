@@ -4,15 +4,13 @@
 #include "app/desktop/common/day_text.h"
 #include "app/desktop/trend/day_labels.h"
 #include "app/desktop/trend/trend_overlay.h"
+#include "app/desktop/trend/trend_text.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
 #include <cmath>
-#include <vector>
 
 namespace footfall::desktop {
 
@@ -26,102 +24,139 @@ struct Words
 
 constexpr double distance = 6; // of a label from what it belongs to
 
-void paintValues(QPainter& painter, const QRectF& panel, const NiceScale& scale, double lineHeight)
+bool touchesAny(const std::vector<TrendLabel>& labels, const QRectF& place)
 {
-    for (const double tick : scale.ticks()) {
+    return std::any_of(labels.begin(), labels.end(),
+                       [&place](const TrendLabel& label) { return label.place.intersects(place); });
+}
+
+/// From zero on; where there is no room for the next one, it is left out.
+void placeValues(TrendLabels& labels, const TrendPicture& picture, const QRectF& panel, const NiceScale& scale)
+{
+    const TrendGeometry& geometry = picture.geometry;
+    std::vector<double> ticks = scale.ticks();
+    std::stable_sort(ticks.begin(), ticks.end(), [](double a, double b) { return std::abs(a) < std::abs(b); });
+    for (const double tick : ticks) {
         const double y = panel.bottom() - (tick - scale.low) / (scale.high - scale.low) * panel.height();
-        painter.drawText(QRectF{0, y - lineHeight / 2, panel.left() - distance, lineHeight},
-                         Qt::AlignRight | Qt::AlignVCenter, scale.tickText(tick));
+        const QString text = scale.tickText(tick);
+        const double width = std::ceil(picture.fonts.widthOf(text, LabelStyle::Caption));
+        const double left =
+            geometry.mirrored ? geometry.area.right() + distance : geometry.area.left() - distance - width;
+        const QRectF place{left, y - geometry.lineHeight / 2, width, geometry.lineHeight};
+        if (!touchesAny(labels.values, place))
+            labels.values.push_back({text, place, LabelStyle::Caption});
     }
 }
 
-void paintDays(QPainter& painter, const TrendPicture& picture, const QFontMetricsF& metrics)
+TrendLabel placed(const DayLabel& label, const TrendGeometry& geometry, const QRectF& row)
+{
+    return {label.text, geometry.along(label.begin, label.width, row), label.style, label.column};
+}
+
+void placeDays(TrendLabels& labels, const TrendPicture& picture)
 {
     const TrendGeometry& geometry = picture.geometry;
-    const auto widthOf = [&metrics](const QString& text) { return metrics.horizontalAdvance(text); };
-    const double top = geometry.sessions.bottom() + distance;
-    for (const DayLabel& label : dayLabels(picture.days, picture.shown, geometry.columnWidth, widthOf)) {
-        const double centre = geometry.sessions.left() + label.centre;
-        painter.drawLine(QPointF{centre, geometry.sessions.bottom() + 1}, QPointF{centre, top - 2});
-        const double left = std::max(0.0, centre - label.width / 2);
-        painter.drawText(QRectF{left, top, label.width + 2, geometry.lineHeight}, Qt::AlignLeft | Qt::AlignTop,
-                         label.text);
+    const double begin = geometry.along(0, 0, geometry.dates).left();
+    const DayRoom room{.columnWidth = geometry.columnWidth,
+                       .before = distance,
+                       .end = geometry.mirrored ? begin : geometry.dates.right() - begin};
+    const DayRows rows = dayRows(picture.days, picture.shown, room, [&picture](const QString& text, LabelStyle style) {
+        return picture.fonts.widthOf(text, style);
+    });
+    const QRectF& weekdays = geometry.weekdays;
+    if (weekdays.height() > 0) {
+        for (const DayLabel& label : rows.weekdays)
+            labels.weekdays.push_back(placed(label, geometry, weekdays));
     }
-}
-
-/// A word over a column.
-struct Flag
-{
-    std::size_t column;
-    QString text;
-    bool bold;
-};
-
-/// The more important first; one that would cover another is left out.
-std::vector<Flag> flagsOf(const TrendPicture& picture)
-{
-    const TrendDays& days = picture.days;
-    const QString format = Words::tr("ddd d MMM", "for QLocale::toString");
-    std::vector<Flag> flags;
-    if (const auto x = days.columnOf(picture.pair.x))
-        flags.push_back({*x, QLocale{}.toString(toDate(picture.pair.x), format), true});
-    flags.push_back({0, Words::tr("first day"), false});
-    flags.push_back({days.size() - 1, Words::tr("last day"), false});
-    return flags;
-}
-
-void paintFlags(QPainter& painter, const TrendPicture& picture)
-{
-    const TrendGeometry& geometry = picture.geometry;
-    const double right = geometry.users.right() + distance;
-    std::vector<QRectF> taken;
-    for (const Flag& flag : flagsOf(picture)) {
-        if (!picture.shown.contains(flag.column))
-            continue;
-        QFont font = picture.font;
-        font.setBold(flag.bold);
-        const double width = QFontMetricsF{font}.horizontalAdvance(flag.text) + 2;
-        const double centre = geometry.column(picture.place(flag.column)).center().x();
-        const double left = std::clamp(centre - width / 2, 0.0, std::max(0.0, right - width));
-        const QRectF place{left, 1, width, geometry.lineHeight};
-        const QRectF withGap = place.adjusted(-distance, 0, distance, 0);
-        if (std::any_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(withGap); }))
-            continue;
-        taken.push_back(place);
-        painter.setFont(font);
-        painter.setPen(flag.bold ? picture.palette.color(QPalette::Text) : quietText(picture.palette, QPalette::Base));
-        painter.drawText(place, Qt::AlignCenter, flag.text);
-        painter.drawLine(QPointF{centre, place.bottom() + 1}, QPointF{centre, geometry.users.top() - 3});
-    }
+    for (const DayLabel& label : rows.dates)
+        labels.dates.push_back(placed(label, geometry, geometry.dates));
+    const auto addLine = [&](std::size_t column, double length) {
+        const QRectF band = geometry.column(picture.place(column));
+        const double x = std::round(geometry.mirrored ? band.right() : band.left());
+        labels.lines.emplace_back(x, weekdays.top(), 1, length);
+    };
+    for (const std::size_t column : rows.monthStarts)
+        addLine(column, geometry.dates.bottom() - weekdays.top());
+    for (const std::size_t column : rows.weekStarts)
+        addLine(column, std::min(4.0, weekdays.height()));
 }
 
 } // namespace
 
-void paintLabels(QPainter& painter, const TrendPicture& picture)
-{
-    if (picture.shown.count == 0)
-        return;
-    const TrendGeometry& geometry = picture.geometry;
-    painter.setFont(picture.font);
-    painter.setPen(quietText(picture.palette, QPalette::Base));
-    paintValues(painter, geometry.users, geometry.userScale, geometry.lineHeight);
-    paintValues(painter, geometry.sessions, geometry.sessionScale, geometry.lineHeight);
-    paintDays(painter, picture, QFontMetricsF{picture.font});
-    painter.drawText(
-        QRectF{geometry.sessions.left(), geometry.users.bottom() + 2, geometry.sessions.width(), geometry.lineHeight},
-        Qt::AlignLeft | Qt::AlignVCenter, Words::tr("sessions"));
-    paintFlags(painter, picture);
-}
-
 double labelMargin(const TrendPicture& picture)
 {
-    const QFontMetricsF metrics{picture.font};
     double width = 0;
     for (const NiceScale& scale : {picture.geometry.userScale, picture.geometry.sessionScale}) {
         for (const double tick : scale.ticks())
-            width = std::max(width, metrics.horizontalAdvance(scale.tickText(tick)));
+            width = std::max(width, picture.fonts.widthOf(scale.tickText(tick), LabelStyle::Caption));
     }
-    return std::ceil(width + distance + 4);
+    return std::ceil(width) + distance + 2;
+}
+
+TrendLabels placeLabels(const TrendPicture& picture)
+{
+    TrendLabels labels;
+    if (picture.shown.count == 0)
+        return labels;
+    const TrendGeometry& geometry = picture.geometry;
+    placeValues(labels, picture, geometry.users, geometry.userScale);
+    placeValues(labels, picture, geometry.sessions, geometry.sessionScale);
+    placeDays(labels, picture);
+    const QString name = Words::tr("sessions");
+    const QRectF row{0, geometry.users.bottom() + 1, 0, geometry.lineHeight};
+    labels.values.push_back(
+        {name, geometry.along(2, picture.fonts.widthOf(name, LabelStyle::Caption), row), LabelStyle::Caption});
+    return labels;
+}
+
+std::vector<TrendLabel> flagsOf(const TrendPicture& picture)
+{
+    const TrendGeometry& geometry = picture.geometry;
+    std::vector<TrendLabel> flags;
+    const auto add = [&](std::size_t column, const QString& text, LabelStyle style) {
+        if (!picture.shown.contains(column))
+            return;
+        const double width = picture.fonts.widthOf(text, style);
+        const double centre = geometry.column(picture.place(column)).center().x();
+        const double last = std::max(geometry.area.left(), geometry.area.right() - width);
+        const double left = std::clamp(centre - width / 2, geometry.area.left(), last);
+        const QRectF place{left, geometry.flags.top(), width, geometry.flags.height()};
+        if (!touchesAny(flags, place.adjusted(-distance, 0, distance, 0)))
+            flags.push_back({text, place, style, column});
+    };
+    // the more important first
+    if (const auto x = picture.days.columnOf(picture.pair.x))
+        add(*x, shortDayText(picture.pair.x), LabelStyle::Mark);
+    if (picture.days.size() > 0) {
+        add(0, Words::tr("first day"), LabelStyle::Caption);
+        add(picture.days.size() - 1, Words::tr("last day"), LabelStyle::Caption);
+    }
+    return flags;
+}
+
+void paintLabels(QPainter& painter, const TrendPicture& picture, const QRectF& rect)
+{
+    if (picture.shown.count == 0)
+        return;
+    const auto x = picture.shownColumn(picture.pair.x);
+    const auto paint = [&](const TrendLabel& label, LabelStyle style) {
+        const QRectF place = label.place.adjusted(-2, 0, 2, 0); // bold may be a little wider
+        if (!place.intersects(rect))
+            return;
+        painter.setFont(picture.fonts.font(style));
+        painter.setPen(labelColour(style, picture.palette));
+        drawLabel(painter, place, Qt::AlignCenter, label.text);
+    };
+    for (const QRectF& line : picture.labels.lines)
+        painter.fillRect(line, labelColour(LabelStyle::Caption, picture.palette));
+    for (const TrendLabel& label : picture.labels.values)
+        paint(label, label.style);
+    for (const TrendLabel& label : picture.labels.dates)
+        paint(label, label.style);
+    for (const TrendLabel& label : picture.labels.weekdays)
+        paint(label, x && label.column == *x ? LabelStyle::StrongLetter : label.style);
+    for (const TrendLabel& flag : flagsOf(picture))
+        paint(flag, flag.style);
 }
 
 } // namespace footfall::desktop

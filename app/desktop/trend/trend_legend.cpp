@@ -1,81 +1,106 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/trend/trend_legend.h"
 
-#include "app/desktop/common/plain_text.h"
+#include "app/desktop/common/day_text.h"
+#include "app/desktop/common/scaled.h"
+#include "app/desktop/trend/trend_days.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QIcon>
-#include <QPainter>
-#include <QPixmap>
-#include <QToolButton>
+#include <QStyle>
+
+#include <algorithm>
+#include <numeric>
 
 namespace footfall::desktop {
 
 namespace {
-
-constexpr int swatchSize = 12;
-constexpr int swatchMargin = 4; // Fusion leaves none at the button's edge
-constexpr int finestScreen = 3; // device pixels a pixel that swatches are drawn for
-
-QPixmap swatch(TrendPart part, bool isShown, const QPalette& palette)
-{
-    QPixmap pixmap{(swatchSize + swatchMargin) * finestScreen, swatchSize * finestScreen};
-    pixmap.setDevicePixelRatio(finestScreen);
-    pixmap.fill(Qt::transparent);
-    QPainter painter{&pixmap};
-    paintSwatch(painter, QRectF{swatchMargin, 0, swatchSize, swatchSize}, part, isShown, palette);
-    return pixmap;
-}
-
-} // namespace
-
-void paintSwatch(QPainter& painter, const QRectF& rect, TrendPart part, bool isShown, const QPalette& palette)
-{
-    painter.fillRect(rect, outlineOf(part, palette));
-    const double line = isShown ? 1 : 2;
-    const QRectF inner = rect.adjusted(line, line, -line, -line);
-    painter.fillRect(inner, isShown ? fillOf(part, palette) : palette.color(QPalette::Window));
+constexpr int spacing = 3; // at the usual size of text
 }
 
 TrendLegend::TrendLegend(QWidget* parent) : QWidget{parent}
 {
-    auto* const row = new QHBoxLayout{this};
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(2);
     for (const TrendPart part : allTrendParts) {
-        auto* const button = new QToolButton{this};
-        button->setText(partName(part));
-        setPlainToolTip(*button, tr("Show or hide: %1").arg(partName(part)));
-        button->setCheckable(true);
-        button->setChecked(true);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setIconSize({swatchSize + swatchMargin, swatchSize});
-        connect(button, &QToolButton::toggled, this, [this, part](bool on) { Q_EMIT partToggled(part, on); });
-        m_buttons[indexOf(part)] = button;
-        row->addWidget(button);
+        auto* const chip = new LegendChip{part, this};
+        connect(chip, &QAbstractButton::toggled, this, [this, part](bool on) { Q_EMIT partToggled(part, on); });
+        m_chips[indexOf(part)] = chip;
     }
-    row->addStretch();
-    takeColours();
 }
 
-void TrendLegend::takeColours()
+void TrendLegend::setDays(const TrendDays& days)
 {
-    for (const TrendPart part : allTrendParts) {
-        QIcon icon;
-        icon.addPixmap(swatch(part, true, palette()), QIcon::Normal, QIcon::On);
-        icon.addPixmap(swatch(part, false, palette()), QIcon::Normal, QIcon::Off);
-        m_buttons[indexOf(part)]->setIcon(icon);
+    // no part of a day's users is more than its visitors: so another compared day needs no more room
+    std::uint64_t visitors = 0;
+    std::uint64_t sessions = 0;
+    for (std::size_t column = 0; column < days.size(); ++column) {
+        visitors = std::max(visitors, days.run(column).figures.visitors);
+        sessions = std::max(sessions, days.run(column).figures.sessions);
     }
+    for (const TrendPart part : allTrendParts)
+        m_chips[indexOf(part)]->setGreatest(part == TrendPart::Sessions ? sessions : visitors);
+    layOut();
+}
+
+void TrendLegend::showDay(const TrendDays& days, Day x)
+{
+    const auto column = days.columnOf(x);
+    const DayFigures* const figures = column ? &days.run(*column).figures : nullptr;
+    const bool isDay = figures != nullptr && !days.isGap(*column);
+    const QString compared = isDay ? pairText(figures->days) : QString{};
+    for (const TrendPart part : allTrendParts) {
+        const auto value = isDay ? std::optional{valueOf(*figures, part)} : std::nullopt;
+        m_chips[indexOf(part)]->setValue(value, compared);
+    }
+}
+
+int TrendLegend::widthFor(ChipFace face) const
+{
+    const int chips = std::accumulate(m_chips.begin(), m_chips.end(), 0,
+                                      [face](int sum, const LegendChip* chip) { return sum + chip->widthFor(face); });
+    const bool isNarrow = face == ChipFace::Value || face == ChipFace::Swatch;
+    return chips + (isNarrow ? 0 : scaledToFont(*this, spacing) * static_cast<int>(trendPartCount - 1));
+}
+
+QSize TrendLegend::sizeHint() const
+{
+    return {widthFor(ChipFace::NameAndValue), m_chips.front()->sizeHint().height()};
+}
+
+QSize TrendLegend::minimumSizeHint() const
+{
+    return {widthFor(ChipFace::Swatch), m_chips.front()->sizeHint().height()};
+}
+
+void TrendLegend::layOut()
+{
+    const auto fitting = std::find_if(allChipFaces.begin(), allChipFaces.end(),
+                                      [this](ChipFace face) { return widthFor(face) <= width(); });
+    const ChipFace face = fitting == allChipFaces.end() ? allChipFaces.back() : *fitting;
+    int chips = 0;
+    for (LegendChip* const chip : m_chips)
+        chips += chip->widthFor(face);
+    const int between =
+        std::clamp((width() - chips) / static_cast<int>(trendPartCount - 1), 0, 4 * scaledToFont(*this, spacing));
+    int left = 0;
+    for (LegendChip* const chip : m_chips) {
+        chip->setFace(face);
+        const int tall = std::min(height(), chip->sizeHint().height());
+        const QRect place{left, (height() - tall) / 2, chip->widthFor(face), tall};
+        chip->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+        left += place.width() + between;
+    }
+}
+
+void TrendLegend::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layOut();
 }
 
 void TrendLegend::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        takeColours();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
+        layOut();
 }
 
 } // namespace footfall::desktop

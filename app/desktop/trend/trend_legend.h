@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/trend/trend_part.h"
+#include "app/desktop/trend/legend_chip.h"
 
 #include <QWidget>
 
 #include <array>
 
-class QToolButton;
-
 namespace footfall::desktop {
 
-/// The parts' names beside their colours; a button for each shows or hides the part.
+class TrendDays;
+
+/// The parts' names and day X's values beside their colours; a chip for each shows or hides the part. Where there is
+/// little room, values are left out first, then the names for the values, then both.
 class TrendLegend final : public QWidget
 {
     Q_OBJECT
@@ -19,19 +20,26 @@ class TrendLegend final : public QWidget
 public:
     explicit TrendLegend(QWidget* parent = nullptr);
 
+    /// Room for the values of all of them.
+    void setDays(const TrendDays& days);
+    /// Values as the bars show them.
+    void showDay(const TrendDays& days, Day x);
+
+    [[nodiscard]] int widthFor(ChipFace face) const;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void partToggled(footfall::desktop::TrendPart part, bool isShown);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
-    void takeColours();
+    void layOut();
 
-    std::array<QToolButton*, trendPartCount> m_buttons{};
+    std::array<LegendChip*, trendPartCount> m_chips{};
 };
-
-/// The sample of a part's look that the legend and exported pictures show; hollow for a hidden part.
-void paintSwatch(QPainter& painter, const QRectF& rect, TrendPart part, bool isShown, const QPalette& palette);
 
 } // namespace footfall::desktop

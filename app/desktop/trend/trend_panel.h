@@ -8,15 +8,14 @@
 
 #include <memory>
 
-class QLabel;
-class QPushButton;
 class QStackedWidget;
 class QTableView;
 
 namespace footfall::desktop {
 
+class QuietLabel;
 class RangeStrip;
-class TrendLegend;
+class TrendHead;
 class TrendTableModel;
 class TrendView;
 
@@ -32,38 +31,42 @@ public:
     /// Null: nothing is shown. An answer of the same view only moves the marks.
     void showAnswer(const std::shared_ptr<const Answer>& answer);
 
+    /// So many pixels stay free at the end of the head row, for what others put over it.
+    void setHeadRoom(int pixels);
+
     /// The picture as it is now, with title and legend, in `size` at `scale` device pixels a pixel.
     [[nodiscard]] QImage renderImage(QSize size, double scale) const;
 
-    void setHeadRoom(int) {}
     [[nodiscard]] TrendView* view() const { return m_view; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// By a click in its column, by Left and Right, or in the table.
     void dayChosen(footfall::Day day);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    void makePages();
     void layOut();
     void connectParts();
     void showRange();
     void showTable(bool shown);
     void selectDayInTable();
-    void takeColours();
 
     std::shared_ptr<const Answer> m_answer;
-    TrendLegend* m_legend;
+    TrendHead* m_head;
     TrendView* m_view;
     RangeStrip* m_strip;
     TrendTableModel* m_model;
     QTableView* m_table;
     QStackedWidget* m_pages = nullptr;
-    QLabel* m_range;
-    QLabel* m_outside;
-    QPushButton* m_reset;
-    QPushButton* m_asTable;
+    QuietLabel* m_caption;
+    bool m_hasStrays = false; ///< days long before or after the others
 };
 
 } // namespace footfall::desktop

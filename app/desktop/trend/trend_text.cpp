@@ -7,6 +7,7 @@
 #include "app/desktop/workspace/compared_with.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 namespace footfall::desktop {
@@ -35,6 +36,11 @@ QString columnName(const TrendDays& days, std::size_t column)
     return days.isGap(column) ? dayRangeText(days.day(column), days.lastDay(column)) : dayText(days.day(column));
 }
 
+QString shortDayText(Day day)
+{
+    return QLocale{}.toString(toDate(day), Words::tr("ddd d MMM", "for QLocale::toString"));
+}
+
 QString hoverText(const TrendDays& days, std::size_t column)
 {
     const QString name = columnName(days, column);
@@ -43,7 +49,8 @@ QString hoverText(const TrendDays& days, std::size_t column)
             .arg(name, numberText(static_cast<std::uint64_t>(days.run(column).days)));
     if (!days.hasEvents(column))
         return Words::tr("%1\nno events").arg(name);
-    return name + QLatin1Char{'\n'} + numbersOf(days.run(column).figures).join(QLatin1Char{'\n'});
+    const DayFigures& figures = days.run(column).figures;
+    return pairText(figures.days) + QLatin1Char{'\n'} + numbersOf(figures).join(QLatin1Char{'\n'});
 }
 
 QString spokenText(const TrendDays& days, Day x)
@@ -66,6 +73,18 @@ QString shownText(const TrendDays& days, ColumnRange shown)
     return shown.count == 0 ? QString{} : dayRangeText(days.day(shown.first), days.lastDay(shown.end() - 1));
 }
 
+QString captionText(const TrendDays& days, ColumnRange shown)
+{
+    if (shown.count == 0)
+        return {};
+    QStringList parts{shownText(days, shown)};
+    if (const QString outside = outsideText(days, shown); !outside.isEmpty())
+        parts << outside;
+    parts << Words::tr("each day against %1").arg(comparedText(days))
+          << Words::tr("solid frame day X, dashed compared day") << Words::tr("click a day, drag to zoom");
+    return parts.join(QStringLiteral(" · "));
+}
+
 QString outsideText(const TrendDays& days, ColumnRange shown)
 {
     QStringList parts;
@@ -77,7 +96,7 @@ QString outsideText(const TrendDays& days, ColumnRange shown)
     if (days.strayAfter() > 0 && !shown.contains(days.size() - 1))
         say(days.strayAfter(), days.day(days.size() - 1), Words::tr("%1, long after"),
             Words::tr("%1 days long after, to %2"));
-    return parts.isEmpty() ? QString{} : Words::tr("Not shown: %1").arg(parts.join(QStringLiteral("; ")));
+    return parts.isEmpty() ? QString{} : Words::tr("not shown: %1").arg(parts.join(QStringLiteral("; ")));
 }
 
 } // namespace footfall::desktop

@@ -2,21 +2,24 @@
 #include "app/desktop/trend/trend_view.h"
 
 #include "app/desktop/common/colours.h"
+#include "app/desktop/common/scaled.h"
 #include "app/desktop/trend/trend_chart.h"
 #include "app/desktop/trend/trend_labels.h"
 #include "app/desktop/trend/trend_text.h"
 
 #include <QChart>
 #include <QEvent>
-#include <QFontMetricsF>
 #include <QGraphicsScene>
 #include <QPainter>
 
-#include <cmath>
 #include <memory>
 #include <utility>
 
 namespace footfall::desktop {
+
+namespace {
+constexpr int widestColumn = 48; // at the usual size of text: a few days are no slabs
+}
 
 TrendView::TrendView(QWidget* parent) : QChartView{parent}, m_chart{new TrendChart{this}}
 {
@@ -55,11 +58,30 @@ ColumnRange TrendView::opening() const
 
 void TrendView::setPair(DayPair pair)
 {
+    updateMarks(); // where they were
     m_picture.pair = pair;
     describe();
     if (const auto x = m_picture.days.columnOf(pair.x))
         setShown(showing(m_picture.shown, *x, m_picture.days.size()));
-    viewport()->update();
+    updateMarks();
+}
+
+void TrendView::updateColumn(std::optional<std::size_t> column)
+{
+    if (!column || !m_picture.shown.contains(*column))
+        return;
+    constexpr int around = 4; // of lines and bold letters
+    QRect strip = markOf(m_picture, *column).toAlignedRect().adjusted(-around, 0, around, 0);
+    strip.setTop(0);
+    strip.setBottom(height());
+    viewport()->update(strip);
+}
+
+void TrendView::updateMarks()
+{
+    viewport()->update(m_picture.geometry.flags.toAlignedRect());
+    updateColumn(m_picture.days.columnOf(m_picture.pair.x));
+    updateColumn(m_picture.days.columnOf(m_picture.pair.y));
 }
 
 void TrendView::setShown(ColumnRange shown)
@@ -80,6 +102,7 @@ void TrendView::setPartShown(TrendPart part, bool isShown)
 
 void TrendView::copyFrom(const TrendView& other)
 {
+    setLayoutDirection(other.layoutDirection());
     setPalette(other.palette());
     setFont(other.font());
     m_picture.days = other.m_picture.days;
@@ -91,7 +114,7 @@ void TrendView::copyFrom(const TrendView& other)
 
 void TrendView::takeValues()
 {
-    m_chart->setValues(m_picture.days, m_picture.shown, m_picture.parts);
+    m_chart->setValues(m_picture.days, m_picture.shown, m_picture.parts, isRightToLeft());
     layOut();
 }
 
@@ -103,17 +126,22 @@ void TrendView::layOut()
 void TrendView::layOutFor(QSize size, double devicePixelRatio)
 {
     m_picture.palette = palette();
-    m_picture.font = font();
-    TrendRoom room{
-        .size = size, .lineHeight = std::ceil(QFontMetricsF{font()}.height()), .devicePixelRatio = devicePixelRatio};
+    m_picture.fonts = LabelFonts{font()};
+    TrendRoom room{.size = size,
+                   .lineHeight = m_picture.fonts.lineHeight(LabelStyle::Mark) - 1, // no letter is as high as its line
+                   .weekdayHeight = m_picture.fonts.lineHeight(LabelStyle::Letter),
+                   .mostColumnWidth = static_cast<double>(scaledToFont(*this, widestColumn)),
+                   .devicePixelRatio = devicePixelRatio,
+                   .mirrored = isRightToLeft()};
     const int columns = static_cast<int>(m_picture.shown.count);
     m_picture.geometry = placePanels(room, columns);
     m_chart->chooseScales(m_picture.geometry);
-    room.leftMargin = labelMargin(m_picture);
+    room.axisMargin = labelMargin(m_picture);
     TrendGeometry geometry = placePanels(room, columns);
     geometry.userScale = m_picture.geometry.userScale;
     geometry.sessionScale = m_picture.geometry.sessionScale;
     m_picture.geometry = geometry;
+    m_picture.labels = placeLabels(m_picture);
     m_chart->place(geometry, size);
     setSceneRect(QRectF{{0, 0}, QSizeF{size}});
     viewport()->update();
@@ -138,9 +166,9 @@ void TrendView::drawBackground(QPainter* painter, const QRectF& rect)
     paintGround(*painter, m_picture, rect);
 }
 
-void TrendView::drawForeground(QPainter* painter, const QRectF& /*rect*/)
+void TrendView::drawForeground(QPainter* painter, const QRectF& rect)
 {
-    paintOverlay(*painter, m_picture);
+    paintOverlay(*painter, m_picture, rect);
     if (hasFocus()) {
         painter->setPen(QPen{focusColour(m_picture.palette), 2});
         painter->setBrush(Qt::NoBrush);
@@ -161,6 +189,18 @@ void TrendView::changeEvent(QEvent* event)
         takePalette();
     else if (event->type() == QEvent::FontChange)
         layOut();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        takeValues();
+}
+
+QSize TrendView::sizeHint() const
+{
+    return {scaledToFont(*this, 640), scaledToFont(*this, 310)};
+}
+
+QSize TrendView::minimumSizeHint() const
+{
+    return {scaledToFont(*this, 200), scaledToFont(*this, 100)};
 }
 
 } // namespace footfall::desktop

@@ -36,8 +36,8 @@ public:
     /// The columns that are shown when there is no reason for others.
     [[nodiscard]] ColumnRange opening() const;
 
-    [[nodiscard]] QSize sizeHint() const override { return {640, 320}; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {240, 130}; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void dayChosen(footfall::Day day);
@@ -65,6 +65,9 @@ private:
     void takePalette();
     void describe();
     void point(std::optional<std::size_t> column);
+    /// Paints anew what changes with the marks, and with the column under the pointer.
+    void updateMarks();
+    void updateColumn(std::optional<std::size_t> column);
     void choose(std::size_t column);
     [[nodiscard]] std::optional<std::size_t> columnAt(QPointF place) const;
     /// The nearest one, for drags that leave the panels.
@@ -73,6 +76,7 @@ private:
     TrendChart* m_chart;
     TrendPicture m_picture;
     std::optional<QPointF> m_pressed;
+    double m_turned = 0; ///< of the wheel, in notches that have not moved anything yet
 };
 
 } // namespace footfall::desktop

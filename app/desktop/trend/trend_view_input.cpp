@@ -46,10 +46,11 @@ void TrendView::point(std::optional<std::size_t> column)
 {
     if (column == m_picture.pointed)
         return;
+    updateColumn(m_picture.pointed);
     m_picture.pointed = column;
+    updateColumn(column);
     if (!column)
         QToolTip::hideText();
-    viewport()->update();
 }
 
 void TrendView::mousePressEvent(QMouseEvent* event)
@@ -96,20 +97,25 @@ void TrendView::mouseReleaseEvent(QMouseEvent* event)
 
 void TrendView::wheelEvent(QWheelEvent* event)
 {
-    const QPoint turned = event->angleDelta();
-    const double notches = static_cast<double>(turned.y() != 0 ? turned.y() : turned.x()) / wheelNotch;
     const std::size_t total = m_picture.days.size();
     const ColumnRange before = m_picture.shown;
-    if (before.count > 0 && event->modifiers().testFlag(Qt::ControlModifier)) {
-        setShown(zoomed(before, std::pow(zoomStep, notches), nearestColumn(event->position()), total));
-    } else if (before.count > 0) {
-        const double columns = std::max(1.0, static_cast<double>(before.count) / 10);
-        setShown(moved(before, -static_cast<std::ptrdiff_t>(std::lround(notches * columns)), total));
-    }
-    if (before == m_picture.shown)
+    const bool zooms = event->modifiers().testFlag(Qt::ControlModifier);
+    if (before.count == 0 || (!zooms && before.count == total)) {
         event->ignore(); // for what the view stands in
-    else
-        event->accept();
+        return;
+    }
+    event->accept();
+    const QPoint turned = event->angleDelta();
+    const int sideways = isRightToLeft() ? -turned.x() : turned.x();
+    m_turned += static_cast<double>(turned.y() != 0 ? turned.y() : sideways) / wheelNotch;
+    if (zooms) {
+        setShown(zoomed(before, std::pow(zoomStep, m_turned), nearestColumn(event->position()), total));
+    } else {
+        const double columns = std::max(1.0, static_cast<double>(before.count) / 10);
+        setShown(moved(before, -static_cast<std::ptrdiff_t>(std::lround(m_turned * columns)), total));
+    }
+    if (before != m_picture.shown || std::abs(m_turned) >= 1) // else a touchpad's small steps add up
+        m_turned = 0;
 }
 
 void TrendView::keyPressEvent(QKeyEvent* event)
@@ -118,7 +124,8 @@ void TrendView::keyPressEvent(QKeyEvent* event)
     const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
     const bool isHorizontal = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
     if (total > 0 && plain && isHorizontal) {
-        if (const auto day = m_picture.days.neighbour(m_picture.pair.x, event->key() == Qt::Key_Left ? -1 : 1))
+        const bool isForwards = (event->key() == Qt::Key_Right) != isRightToLeft(); // as the days stand
+        if (const auto day = m_picture.days.neighbour(m_picture.pair.x, isForwards ? 1 : -1))
             Q_EMIT dayChosen(*day);
     } else if (total > 0 && plain && event->key() == Qt::Key_Home) {
         choose(m_picture.days.dense().first);

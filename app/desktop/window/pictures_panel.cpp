@@ -21,6 +21,7 @@ namespace {
 constexpr int leastForBoth = 900; // of the layout's pixels
 constexpr int widthOfDayPair = 300;
 constexpr int usualHeight = 367;
+constexpr int heightOfHead = 26; // of the Trend, in which the switch stands
 
 QToolButton* makeChoice(const QString& text, QButtonGroup* group, QWidget* parent)
 {
@@ -89,11 +90,12 @@ void PicturesPanel::place()
         const QRect area{isRightToLeft() ? width() - x - size.width() : x, y, size.width(), size.height()};
         part->setGeometry(area);
     };
-    const int room = narrow ? switchSize.width() + 8 : 0;
-    m_trend->setHeadRoom(room);
+    const int margin = scaledToFont(*this, 8);
+    const int top = scaledToFont(*this, 4) + (scaledToFont(*this, heightOfHead) - switchSize.height()) / 2;
+    m_trend->setHeadRoom(narrow ? switchSize.width() + margin : 0);
     put(m_trend, 0, 0, {trend, height()});
     put(m_dayPair, narrow ? 0 : trend, 0, {pair, height()});
-    put(m_switch, width() - switchSize.width() - 8, 6, switchSize);
+    put(m_switch, width() - switchSize.width() - margin, std::max(0, top), switchSize);
     m_switch->setVisible(narrow);
     m_trend->setVisible(!narrow || m_showTrend->isChecked());
     m_dayPair->setVisible(!narrow || !m_showTrend->isChecked());

@@ -10,9 +10,11 @@
 #include "tests/app/desktop/trend/trend_events.h"
 
 #include <QLocale>
+#include <QSet>
 #include <QStringList>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace footfall;
@@ -21,15 +23,23 @@ using namespace footfall::test;
 
 namespace {
 
-double tenForEachCharacter(const QString& text)
+double tenForEachCharacter(const QString& text, LabelStyle /*style*/)
 {
     return 10.0 * static_cast<double>(text.size());
 }
 
-QString labelTexts(const TrendDays& days, ColumnRange shown, double columnWidth)
+DayRows rowsOf(const TrendDays& days, ColumnRange shown, double columnWidth)
 {
+    const DayRoom room{
+        .columnWidth = columnWidth, .before = 6, .end = columnWidth * static_cast<double>(shown.count) + 8};
+    return dayRows(days, shown, room, tenForEachCharacter);
+}
+
+QString textsOf(std::vector<DayLabel> labels)
+{
+    std::sort(labels.begin(), labels.end(), [](const DayLabel& a, const DayLabel& b) { return a.begin < b.begin; });
     QStringList texts;
-    for (const DayLabel& label : dayLabels(days, shown, columnWidth, tenForEachCharacter))
+    for (const DayLabel& label : labels)
         texts << label.text;
     return texts.join(QLatin1Char{'|'});
 }
@@ -63,6 +73,8 @@ private Q_SLOTS:
     void texts();
     void barsStandOnPixels_data();
     void barsStandOnPixels();
+    void fewDaysAreNoSlabs();
+    void panelsHaveRoom();
     void coloursCanBeSeen();
 };
 
@@ -131,11 +143,27 @@ void TrendPartsTest::scalesHoldTheirValues()
 void TrendPartsTest::labelsOfDays()
 {
     const TrendDays days{viewOf(manyDays(150))};
-    QCOMPARE(labelTexts(days, {0, 5}, 120), QStringLiteral("Mon 1 Sep|Tue 2 Sep|Wed 3 Sep|Thu 4 Sep|Fri 5 Sep"));
-    QCOMPARE(labelTexts(days, {0, 5}, 75), QStringLiteral("1 Sep|2 Sep|3 Sep|4 Sep|5 Sep"));
-    QCOMPARE(labelTexts(days, {0, 28}, 20), QStringLiteral("Mon 1 Sep|Mon 8 Sep|Mon 15 Sep|Mon 22 Sep"));
-    QCOMPARE(labelTexts(days, {0, 28}, 11), QStringLiteral("1 Sep|8 Sep|15 Sep|22 Sep"));
-    QCOMPARE(labelTexts(days, {0, 120}, 4), QStringLiteral("Sep 2014|Oct 2014|Nov 2014|Dec 2014"));
+    const DayRows few = rowsOf(days, {0, 5}, 48);
+    QCOMPARE(textsOf(few.weekdays), QStringLiteral("Mon|Tue|Wed|Thu|Fri"));
+    QCOMPARE(textsOf(few.dates), QStringLiteral("Sep 2014|3|4|5")); // there is a month where the 2 would stand
+    QCOMPARE(few.monthStarts, std::vector<std::size_t>{0});
+
+    const DayRows weeks = rowsOf(days, {0, 14}, 11);
+    QCOMPARE(textsOf(weeks.weekdays), QStringLiteral("M|T|W|T|F|S|S|M|T|W|T|F|S|S"));
+    QCOMPARE(textsOf(rowsOf(days, {0, 28}, 11).dates), QStringLiteral("Sep 2014|15|22"));
+
+    const DayRows narrow = rowsOf(days, {0, 28}, 10.9); // a letter and a pixel between two
+    QVERIFY(narrow.weekdays.empty());
+    QCOMPARE(narrow.weekStarts, (std::vector<std::size_t>{0, 7, 14, 21}));
+
+    const DayRows months = rowsOf(days, {0, 120}, 4);
+    QCOMPARE(textsOf(months.dates), QStringLiteral("Sep 2014|Oct 2014|27|Nov 2014|Dec 2014"));
+    QCOMPARE(months.monthStarts, (std::vector<std::size_t>{0, 30, 61, 91}));
+    QCOMPARE(months.dates.front().begin, 4.0); // behind its line
+
+    // within a month the first day has its month, too
+    QCOMPARE(textsOf(rowsOf(days, {9, 12}, 20).dates), QStringLiteral("10 Sep 2014"));
+    QVERIFY(rowsOf(days, {9, 12}, 20).monthStarts.empty());
 }
 
 void TrendPartsTest::labelsNeverOverlap()
@@ -147,11 +175,18 @@ void TrendPartsTest::labelsNeverOverlap()
     for (std::size_t first = 0; first < days.size(); first += 7) {
         for (const std::size_t count : {1u, 2u, 5u, 17u, 60u, 120u}) {
             const ColumnRange shown = fitted({first, count}, days.size());
-            for (const double width : {2.0, 4.5, 9.0, 33.0, 200.0}) {
-                const auto labels = dayLabels(days, shown, width, tenForEachCharacter);
-                QVERIFY(!labels.empty());
-                for (std::size_t i = 1; i < labels.size(); ++i)
-                    QVERIFY(labels[i].centre - labels[i].width / 2 > labels[i - 1].centre + labels[i - 1].width / 2);
+            for (const double width : {2.0, 4.5, 9.0, 11.0, 33.0, 48.0, 200.0}) {
+                const DayRows rows = rowsOf(days, shown, width);
+                for (std::vector<DayLabel> labels : {rows.weekdays, rows.dates}) {
+                    std::sort(labels.begin(), labels.end(),
+                              [](const DayLabel& a, const DayLabel& b) { return a.begin < b.begin; });
+                    for (std::size_t i = 1; i < labels.size(); ++i)
+                        QVERIFY2(labels[i].begin > labels[i - 1].end(), qPrintable(textsOf(labels)));
+                    if (!labels.empty()) {
+                        QVERIFY(labels.front().begin >= -6);
+                        QVERIFY(labels.back().end() <= width * static_cast<double>(shown.count) + 8);
+                    }
+                }
             }
         }
     }
@@ -197,7 +232,7 @@ void TrendPartsTest::strayClocks()
     QCOMPARE(days.strayBefore(), std::size_t{1});
     QCOMPARE(days.strayAfter(), std::size_t{1});
     QCOMPARE(outsideText(days, days.dense()),
-             QStringLiteral("Not shown: Thu 1 Jan 1970, long before; Fri 31 Dec 9999, long after"));
+             QStringLiteral("not shown: Thu 1 Jan 1970, long before; Fri 31 Dec 9999, long after"));
     QCOMPARE(outsideText(days, {0, days.size()}), QString{});
 }
 
@@ -206,8 +241,9 @@ void TrendPartsTest::texts()
     const TrendDays days{viewOf(withStrayClocks(manyDays(10, {4})))};
     const std::size_t second = *days.columnOf(day("2014-09-02"));
     // u0, u1, u3 on the 1st, u1, u2, u4 on the 2nd
-    QCOMPARE(hoverText(days, second),
-             QStringLiteral("Tue 2 Sep 2014\nactive 1\nresurrected 0\nnew 2\nchurned 2\nsessions 3"));
+    QCOMPARE(
+        hoverText(days, second),
+        QStringLiteral("Tue 2 Sep 2014 against Mon 1 Sep 2014\nactive 1\nresurrected 0\nnew 2\nchurned 2\nsessions 3"));
     QCOMPARE(hoverText(days, *days.columnOf(day("2014-09-05"))), QStringLiteral("Fri 5 Sep 2014\nno events"));
     PlainEvents pause = manyDays(2);
     pause.push_back(visit("z", "2014-12-01 10:00:00"));
@@ -217,6 +253,16 @@ void TrendPartsTest::texts()
                             "sessions 3"));
     QCOMPARE(spokenText(days, day("2014-09-05")), QStringLiteral("Fri 5 Sep 2014: no events"));
     QCOMPARE(shownText(days, days.dense()), QStringLiteral("1 Sep – 10 Sep 2014"));
+    QCOMPARE(captionText(TrendDays{viewOf(manyDays(10))}, {0, 10}),
+             QStringLiteral("1 Sep – 10 Sep 2014 · each day against the day before · "
+                            "solid frame day X, dashed compared day · click a day, drag to zoom"));
+    QVERIFY(captionText(days, days.dense()).startsWith(QStringLiteral("1 Sep – 10 Sep 2014 · not shown: Thu 1 Jan")));
+    QCOMPARE(captionText({}, {}), QString{});
+
+    Definitions weekBefore;
+    weekBefore.compareDistance = 7;
+    const TrendDays weekly{viewOf(manyDays(10), weekBefore)};
+    QVERIFY(hoverText(weekly, 8).startsWith(QStringLiteral("Tue 9 Sep 2014 against Tue 2 Sep 2014\nactive ")));
 }
 
 void TrendPartsTest::barsStandOnPixels_data()
@@ -224,26 +270,73 @@ void TrendPartsTest::barsStandOnPixels_data()
     QTest::addColumn<double>("ratio");
     QTest::newRow("1") << 1.0;
     QTest::newRow("2") << 2.0;
+    QTest::newRow("1.25") << 1.25;
     QTest::newRow("1.5") << 1.5;
 }
 
 void TrendPartsTest::barsStandOnPixels()
 {
     QFETCH(double, ratio);
-    for (const double width : {300.0, 640.0, 1111.0}) {
-        for (const int columns : {1, 5, 59, 120}) {
-            const TrendGeometry geometry =
-                placePanels({.size = {width, 300}, .leftMargin = 31, .devicePixelRatio = ratio}, columns);
-            QVERIFY(geometry.users.right() <= width);
-            QVERIFY(geometry.sessions.top() > geometry.users.bottom());
-            for (const int i : {0, columns / 2, columns - 1}) {
-                const double left = geometry.userBar(i, 0, 1).left() * ratio;
-                QVERIFY2(std::abs(left - std::round(left)) < 1e-6, qPrintable(QString::number(left)));
-                QCOMPARE(geometry.columnAt(geometry.column(i).center().x()), std::optional{i});
+    for (const bool mirrored : {false, true}) {
+        for (const double width : {300.0, 640.0, 701.0, 1111.0}) {
+            for (const int columns : {1, 5, 59, 60, 119, 120}) {
+                const TrendGeometry geometry = placePanels(
+                    {.size = {width, 300}, .axisMargin = 31, .devicePixelRatio = ratio, .mirrored = mirrored}, columns);
+                QVERIFY(geometry.users.left() >= 0 && geometry.users.right() <= width);
+                QVERIFY(geometry.sessions.top() > geometry.users.bottom());
+                // as bars are painted: their edges rounded to whole device pixels
+                const auto pixel = [ratio](double x) { return std::lround(x * ratio); };
+                QSet<long> gaps;
+                QSet<long> widths;
+                for (int i = 0; i < columns; ++i) {
+                    const QRectF bar = geometry.userBar(i, 0, 1);
+                    widths.insert(pixel(bar.right()) - pixel(bar.left()));
+                    if (i > 0) {
+                        const QRectF before = geometry.userBar(i - 1, 0, 1);
+                        gaps.insert(mirrored ? pixel(before.left()) - pixel(bar.right())
+                                             : pixel(bar.left()) - pixel(before.right()));
+                    }
+                    QCOMPARE(geometry.columnAt(geometry.column(i).center().x()), std::optional{i});
+                }
+                QCOMPARE(gaps.size(), columns > 1 ? 1 : 0); // all alike
+                QVERIFY(gaps.isEmpty() || *gaps.begin() >= 1);
+                const auto [least, most] = std::minmax_element(widths.begin(), widths.end());
+                QVERIFY(*least >= 1);
+                QVERIFY(*most - *least <= 1);
             }
-            if (columns > 1)
-                QVERIFY((geometry.userBar(1, 0, 1).left() - geometry.userBar(0, 0, 1).right()) * ratio >= 0.999);
         }
+    }
+}
+
+void TrendPartsTest::fewDaysAreNoSlabs()
+{
+    for (const bool mirrored : {false, true}) {
+        const TrendRoom room{.size = {640, 300}, .axisMargin = 30, .mostColumnWidth = 48, .mirrored = mirrored};
+        const TrendGeometry three = placePanels(room, 3);
+        QCOMPARE(three.columnWidth, 48.0);
+        // beside the axis, which is where time begins
+        QVERIFY(std::abs(mirrored ? three.users.right() - 610 : three.users.left() - 30) < 0.5);
+        QCOMPARE(three.columnAt(mirrored ? 610 - 100 : 30 + 100), std::optional{2});
+        QVERIFY(!three.columnAt(mirrored ? 610 - 150 : 30 + 150)); // where no column is
+        const TrendGeometry many = placePanels(room, 59);
+        QVERIFY(many.users.width() > 600); // all that there is
+        QVERIFY((many.column(0).left() > many.column(1).left()) == mirrored);
+    }
+}
+
+void TrendPartsTest::panelsHaveRoom()
+{
+    for (const double height : {90.0, 110.0, 197.0, 310.0, 800.0}) {
+        const TrendGeometry geometry =
+            placePanels({.size = {640, height}, .axisMargin = 30, .lineHeight = 15, .weekdayHeight = 13}, 59);
+        QVERIFY(geometry.users.top() >= geometry.flags.bottom());
+        QVERIFY(geometry.sessions.top() - geometry.users.bottom() >= 15); // for the name of the panel
+        QVERIFY(geometry.weekdays.top() >= geometry.sessions.bottom());
+        QVERIFY(geometry.dates.top() >= geometry.weekdays.bottom());
+        QCOMPARE(geometry.dates.height(), 15.0);
+        QVERIFY(geometry.dates.bottom() <= height);
+        QCOMPARE(geometry.weekdays.height(), height > 150 ? 13.0 : 0.0); // else the bars need it
+        QVERIFY(geometry.sessions.bottom() - geometry.users.top() >= height - 70);
     }
 }
 

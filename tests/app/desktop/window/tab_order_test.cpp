@@ -8,6 +8,7 @@
 #include "app/desktop/users/users_page.h"
 #include "app/desktop/window/results_page.h"
 
+#include <QAbstractButton>
 #include <QPushButton>
 
 namespace footfall::desktop {
@@ -134,7 +135,7 @@ private:
             QTRY_VERIFY_WITH_TIMEOUT(results.users().findChildren<TableView*>().back()->model()->rowCount() > 0,
                                      longEnough);
         }
-        for (QPushButton* const button : window.findChildren<QPushButton*>()) {
+        for (QAbstractButton* const button : window.findChildren<QAbstractButton*>()) {
             const QString text = button->text().remove(u'&');
             if (text == QLatin1StringView{"Add weeks"} || (asTable && text == QLatin1StringView{"Show as table"}))
                 button->click();
