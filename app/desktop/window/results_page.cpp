@@ -122,7 +122,6 @@ void ResultsPage::connectParts()
     connect(m_tables, &QTabWidget::currentChanged, this, &ResultsPage::rearranged);
     for (QSplitter* const splitter : {m_whole, m_upper})
         connect(splitter, &QSplitter::splitterMoved, this, &ResultsPage::rearranged);
-    m_figures->setActivatable(true);
     connect(m_figures, &FiguresPanel::figureActivated, this, &ResultsPage::openList);
     connect(m_dayPair, &DayPairPanel::figureActivated, this, &ResultsPage::openList);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each cell of the 2 x 2, told by where it stands, opens the list of exactly the users that it counts.
+#include "tests/app/desktop/common/figure_buttons.h"
 #include "tests/app/desktop/common/list/sample_lists.h"
 #include "tests/app/desktop/window/opened_window.h"
 
@@ -8,7 +9,6 @@
 #include "app/desktop/day_pair/pair_cell.h"
 #include "app/desktop/users/users_page.h"
 
-#include <QLabel>
 #include <QTabWidget>
 
 #include <algorithm>
@@ -88,13 +88,9 @@ private:
 
     static qulonglong numberIn(const PairCell& cell)
     {
-        for (const QLabel* const label : cell.findChildren<QLabel*>()) {
-            bool isNumber = false;
-            const qulonglong number = label->text().remove(u',').toULongLong(&isNumber);
-            if (isNumber)
-                return number;
-        }
-        return ~0ULL;
+        bool isNumber = false;
+        const qulonglong number = test::numberOn(cell, cell.shown()).remove(u',').toULongLong(&isNumber);
+        return isNumber ? number : ~0ULL;
     }
 
     static QStringList usersIn(const QAbstractItemModel& model)
