@@ -3,6 +3,7 @@
 
 #include "app/desktop/calendar/calendar_model.h"
 #include "app/desktop/common/colours.h"
+#include "app/desktop/common/day_marks.h"
 
 #include <QPainter>
 
@@ -10,13 +11,8 @@ namespace footfall::desktop {
 
 namespace {
 
-constexpr int outline = 2;
-
-void drawOutline(QPainter& painter, const QRect& cell, const QColor& colour, Qt::PenStyle style)
+void drawOutline(QPainter& painter, const QRect& cell, const QPen& pen)
 {
-    QPen pen{colour, outline, style, Qt::SquareCap, Qt::MiterJoin};
-    if (style != Qt::SolidLine)
-        pen.setDashPattern({1.5, 2.5});
     painter.setPen(pen);
     painter.drawRect(cell.adjusted(1, 1, -1, -1));
 }
@@ -35,10 +31,10 @@ void CalendarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const bool isX = index.data(CalendarModel::DayXRole).toBool();
     const bool isCompared = index.data(CalendarModel::ComparedDayRole).toBool();
     if (isX)
-        drawOutline(*painter, option.rect, text, Qt::SolidLine);
+        drawOutline(*painter, option.rect, penOfX(text));
     if (isCompared) {
-        const int inset = isX ? 2 * outline : 0;
-        drawOutline(*painter, option.rect.adjusted(inset, inset, -inset, -inset), text, Qt::CustomDashLine);
+        const int inset = isX ? 2 * dayMarkWidth : 0;
+        drawOutline(*painter, option.rect.adjusted(inset, inset, -inset, -inset), penOfCompared(text));
     }
     if (isX && option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_Active)) {
         painter->setPen(QPen{text, 1, Qt::DotLine});

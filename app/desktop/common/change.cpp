@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include <cmath>
+#include <cstdlib>
 
 namespace footfall::desktop {
 
@@ -37,15 +38,19 @@ QString percentNumberText(double percent)
     return signOf(rounded) + QLocale{}.toString(std::abs(rounded), 'f', 1);
 }
 
+QString signedNumberText(std::int64_t number)
+{
+    return signOf(static_cast<double>(number)) + QLocale{}.toString(static_cast<qlonglong>(std::abs(number)));
+}
+
 QString differenceText(const Change& change)
 {
     QString notApplicable = QCoreApplication::translate("Change", "n/a");
     if (!change.difference)
         return notApplicable;
-    const std::int64_t difference = *change.difference;
-    return QStringLiteral("%1%2 (%3)")
-        .arg(signOf(static_cast<double>(difference)), QLocale{}.toString(static_cast<qlonglong>(std::abs(difference))),
-             change.percent ? percentNumberText(*change.percent) + QStringLiteral("\u00a0%") : notApplicable);
+    return QStringLiteral("%1 (%2)").arg(signedNumberText(*change.difference),
+                                         change.percent ? percentNumberText(*change.percent) + QStringLiteral("\u00a0%")
+                                                        : notApplicable);
 }
 
 } // namespace footfall::desktop

@@ -23,6 +23,9 @@ double roundedPercent(double percent);
 /// "+2.5", "−1.5" or "0.0", without the unit. The sign is no hyphen, so that it is seen and not broken off.
 QString percentNumberText(double percent);
 
+/// "+43", "−7" or "0".
+QString signedNumberText(std::int64_t number);
+
 /// "+43 (+2.5 %)", "−7 (n/a)" against 0, or "n/a".
 QString differenceText(const Change& change);
 

@@ -2,17 +2,20 @@
 #include "app/desktop/day_pair/day_pair_panel.h"
 
 #include "app/desktop/common/colours.h"
-#include "app/desktop/common/plain_text.h"
+#include "app/desktop/common/isolated.h"
+#include "app/desktop/common/scaled.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/day_pair/pair_cell.h"
-#include "app/desktop/day_pair/pair_head.h"
+#include "app/desktop/day_pair/pair_grid.h"
 #include "app/desktop/day_pair/pair_labels.h"
+#include "app/desktop/day_pair/pair_text.h"
 
 #include <QEvent>
-#include <QGridLayout>
-#include <QLabel>
 #include <QPainter>
+#include <QResizeEvent>
+#include <QStyle>
 
+#include <algorithm>
 #include <initializer_list>
 #include <utility>
 
@@ -20,102 +23,148 @@ namespace footfall::desktop {
 
 namespace {
 
-constexpr int margin = 10;
+constexpr int titlePrint = 13;
+constexpr int headPrint = 11;
+constexpr int usualWidth = 284;
+constexpr int usualHeight = 350;
+constexpr int leastWidth = 240;
+
+QFont printOf(const QWidget& widget, int pixels, QFont::Weight weight)
+{
+    QFont font = widget.font();
+    font.setPixelSize(std::max(scaledToFont(widget, pixels), 1));
+    font.setWeight(weight);
+    return font;
+}
+
+QFont titleFont(const QWidget& widget)
+{
+    return printOf(widget, titlePrint, QFont::DemiBold);
+}
+
+QFont headFont(const QWidget& widget)
+{
+    return printOf(widget, headPrint, QFont::Normal);
+}
 
 } // namespace
 
 DayPairPanel::DayPairPanel(QWidget* parent) : QWidget{parent}
 {
     setAccessibleName(tr("Day pair"));
-    makeLabels();
-    layOut();
+    makeParts();
+    takeFonts();
     takeColours();
-    showAnswer(nullptr);
+    showNothing();
 }
 
-void DayPairPanel::makeLabels()
+/// In the order in which they are read.
+void DayPairPanel::makeParts()
 {
-    const auto make = [this](Qt::Alignment alignment, bool bold) {
-        auto* const label = new PlainLabel{this};
-        label->setAlignment(alignment);
-        label->setForegroundRole(QPalette::Text); // the ground is Base
-        QFont font = label->font();
-        font.setBold(bold);
-        label->setFont(font);
-        return label;
-    };
-    for (PairHead** head : {&m_onX, &m_notX})
-        *head = new PairHead{Qt::AlignHCenter | Qt::AlignBottom, this};
-    for (PairHead** head : {&m_onY, &m_notY})
-        *head = new PairHead{Qt::AlignLeft | Qt::AlignVCenter, this};
-    m_rightHead = make(Qt::AlignHCenter | Qt::AlignBottom, false);
-    m_bottomHead = make(Qt::AlignLeft | Qt::AlignVCenter, false);
-    for (QLabel** sum : {&m_visitorsX, &m_othersX, &m_visitorsY, &m_othersY, &m_known})
-        *sum = make(Qt::AlignCenter, true);
-    m_active = new PairCell{Figure::Active, tr("Active"), this};
-    m_churned = new PairCell{Figure::Churned, tr("Churned"), this};
-    m_reactivated = new PairCell{Figure::Reactivated, tr("Reactivated"), this};
-    m_inactive = new PairCell{Figure::Inactive, tr("Inactive"), this};
+    const auto make = [this](Qt::Alignment alignment) { return new PairText{alignment, this}; };
+    constexpr auto overColumn = Qt::AlignHCenter | Qt::AlignBottom;
+    constexpr auto besideRow = Qt::AlignRight | Qt::AlignVCenter;
+    m_title = make(Qt::AlignLeft | Qt::AlignTop);
+    m_onX = make(overColumn);
+    m_notX = make(overColumn);
+    m_sumHead = make(Qt::AlignRight | Qt::AlignBottom);
+    m_onY = make(besideRow);
+    const QStringList names{tr("Active"), tr("Churned"), tr("Reactivated"), tr("Inactive")};
+    m_active = new PairCell{Figure::Active, names[0], names, this};
+    m_churned = new PairCell{Figure::Churned, names[1], names, this};
+    m_visitorsY = make(besideRow);
+    m_notY = make(besideRow);
+    m_reactivated = new PairCell{Figure::Reactivated, names[2], names, this};
+    m_inactive = new PairCell{Figure::Inactive, names[3], names, this};
+    m_othersY = make(besideRow);
+    m_sumFoot = make(besideRow);
+    m_visitorsX = make(Qt::AlignCenter);
+    m_othersX = make(Qt::AlignCenter);
+    m_known = make(besideRow);
+    m_caption = make(Qt::AlignLeft | Qt::AlignTop);
     for (const PairCell* const cell : {m_active, m_churned, m_reactivated, m_inactive})
         connect(cell, &PairCell::activated, this, &DayPairPanel::figureActivated);
-    m_rightHead->setText(tr("sum"));
-    m_bottomHead->setText(tr("sum"));
+    m_title->setWords(tr("Day pair"));
+    m_sumHead->setWords(tr("sum"));
+    m_sumFoot->setWords(tr("sum"));
 }
 
-void DayPairPanel::layOut()
+void DayPairPanel::takeFonts()
 {
-    auto* const grid = new QGridLayout{this};
-    grid->setContentsMargins(margin, margin, margin, margin);
-    grid->setSpacing(2);
-    grid->addWidget(m_onX, 0, 1);
-    grid->addWidget(m_notX, 0, 2);
-    grid->addWidget(m_rightHead, 0, 4);
-    grid->addWidget(m_onY, 1, 0);
-    grid->addWidget(m_active, 1, 1);
-    grid->addWidget(m_churned, 1, 2);
-    grid->addWidget(m_visitorsY, 1, 4);
-    grid->addWidget(m_notY, 2, 0);
-    grid->addWidget(m_reactivated, 2, 1);
-    grid->addWidget(m_inactive, 2, 2);
-    grid->addWidget(m_othersY, 2, 4);
-    grid->addWidget(m_bottomHead, 4, 0);
-    grid->addWidget(m_visitorsX, 4, 1);
-    grid->addWidget(m_othersX, 4, 2);
-    grid->addWidget(m_known, 4, 4);
-    // between the cells and their sums, room for a line as in an addition
-    grid->setColumnMinimumWidth(3, 8);
-    grid->setRowMinimumHeight(3, 8);
-    for (const int cells : {1, 2}) {
-        grid->setColumnStretch(cells, 3);
-        grid->setRowStretch(cells, 3);
-    }
-    for (PairCell* cell : {m_active, m_churned, m_reactivated, m_inactive})
-        cell->setMaximumHeight(fontMetrics().height() * 7);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(4, 1);
-    grid->setRowStretch(5, 1);
+    for (PairText* text : {m_title, m_visitorsX, m_othersX, m_visitorsY, m_othersY, m_known})
+        text->setFont(titleFont(*this));
+    for (PairText* text : {m_onX, m_notX, m_onY, m_notY, m_sumHead, m_sumFoot, m_caption})
+        text->setFont(headFont(*this));
+}
+
+void DayPairPanel::takeColours()
+{
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::Text, quietText(palette(), QPalette::Base));
+    for (PairText* text : {m_onX, m_notX, m_onY, m_notY, m_sumHead, m_sumFoot, m_caption})
+        text->setPalette(quiet);
+    update();
+}
+
+void DayPairPanel::place()
+{
+    const PairGrid grid{*this, titleFont(*this), headFont(*this)};
+    const std::initializer_list<std::pair<QWidget*, QRect>> parts{
+        {m_title, grid.title},       {m_onX, grid.onX},
+        {m_notX, grid.notX},         {m_sumHead, grid.sumHead},
+        {m_onY, grid.onY},           {m_notY, grid.notY},
+        {m_sumFoot, grid.sumFoot},   {m_active, grid.active},
+        {m_churned, grid.churned},   {m_reactivated, grid.reactivated},
+        {m_inactive, grid.inactive}, {m_visitorsX, grid.visitorsX},
+        {m_othersX, grid.othersX},   {m_visitorsY, grid.visitorsY},
+        {m_othersY, grid.othersY},   {m_known, grid.known},
+        {m_caption, grid.caption}};
+    for (const auto& [part, area] : parts)
+        part->setGeometry(QStyle::visualRect(layoutDirection(), rect(), area));
+    m_overSums = grid.overSums;
+    m_besideSums = grid.besideSums;
+    update();
+}
+
+QSize DayPairPanel::sizeHint() const
+{
+    return {scaledToFont(*this, usualWidth), scaledToFont(*this, usualHeight)};
+}
+
+QSize DayPairPanel::minimumSizeHint() const
+{
+    return {scaledToFont(*this, leastWidth), PairGrid::leastHeight(*this, titleFont(*this), headFont(*this))};
 }
 
 void DayPairPanel::showAnswer(const std::shared_ptr<const Answer>& answer)
 {
     m_answer = ofDays(answer);
-    if (m_answer) {
+    if (m_answer)
         showFigures(m_answer->figures);
-        return;
-    }
+    else
+        showNothing();
+}
+
+void DayPairPanel::setListedFigure(std::optional<Figure> figure)
+{
+    for (PairCell* cell : {m_active, m_churned, m_reactivated, m_inactive})
+        cell->setListed(cell->figure() == figure);
+}
+
+void DayPairPanel::showNothing()
+{
     setAccessibleDescription({});
-    const QString none{QChar{0x2013}};
-    for (PairCell* cell : {m_active, m_churned, m_reactivated, m_inactive}) {
-        cell->setNumber(none);
-        cell->setCondition({});
+    for (PairCell* cell : {m_active, m_churned, m_reactivated, m_inactive})
+        cell->show({}, {}, {});
+    for (PairText* sum : {m_visitorsX, m_othersX, m_visitorsY, m_othersY, m_known}) {
+        sum->setWords(QChar{0x2013});
+        sum->setAccessibleDescription({});
     }
-    for (QLabel* label : {m_visitorsX, m_othersX, m_visitorsY, m_othersY, m_known}) {
-        label->setText(none);
-        setPlainToolTip(*label, {});
-        label->setAccessibleDescription({});
-    }
-    for (PairHead* head : {m_onX, m_notX, m_onY, m_notY})
-        head->setWords({}, {});
+    m_onX->setWords(tr("day X"));
+    m_notX->setWords(tr("not day X"));
+    m_onY->setWords(tr("compared day"));
+    m_notY->setWords(tr("not compared day"));
+    m_caption->setWords(tr("Percent of the known users."));
 }
 
 void DayPairPanel::showFigures(const DayFigures& figures)
@@ -125,59 +174,72 @@ void DayPairPanel::showFigures(const DayFigures& figures)
     m_notX->setWords(labels.notX, labels.x);
     m_onY->setWords(labels.onY, labels.y);
     m_notY->setWords(labels.notY, labels.y);
-    m_active->setNumber(numberText(figures.active));
-    m_churned->setNumber(numberText(figures.churned));
-    m_reactivated->setNumber(numberText(figures.reactivated));
-    m_inactive->setNumber(numberText(figures.inactive));
-    m_active->setCondition(tr("%1 and %2").arg(labels.onX, labels.onY));
-    m_churned->setCondition(tr("%1 and %2").arg(labels.notX, labels.onY));
-    m_reactivated->setCondition(tr("%1 and %2").arg(labels.onX, labels.notY));
-    m_inactive->setCondition(tr("%1 and %2").arg(labels.notX, labels.notY));
 
-    const auto showSum = [](QLabel* label, std::uint64_t count, const QString& meaning) {
-        label->setText(numberText(count));
-        setPlainToolTip(*label, meaning);
-        label->setAccessibleDescription(meaning);
+    const auto showState = [&](PairCell* cell, std::uint64_t count, const QString& condition) {
+        cell->show(isolated(numberText(count)), knownShareText(count, figures.knownUsers), isolated(condition));
     };
-    showSum(m_visitorsX, figures.active + figures.reactivated, tr("visitors %1").arg(labels.onX));
-    showSum(m_othersX, figures.churned + figures.inactive, tr("known users %1").arg(labels.notX));
-    showSum(m_visitorsY, figures.active + figures.churned, tr("visitors %1").arg(labels.onY));
-    showSum(m_othersY, figures.reactivated + figures.inactive, tr("known users %1").arg(labels.notY));
+    showState(m_active, figures.active, tr("visited on %1 and on %2").arg(labels.x, labels.y));
+    showState(m_churned, figures.churned, tr("visited on %1, not on %2").arg(labels.y, labels.x));
+    showState(m_reactivated, figures.reactivated, tr("visited on %1, not on %2").arg(labels.x, labels.y));
+    showState(m_inactive, figures.inactive, tr("visited neither on %1 nor on %2").arg(labels.x, labels.y));
+
+    const auto showSum = [](PairText* sum, std::uint64_t count, const QString& meaning) {
+        const QString number = isolated(numberText(count));
+        sum->setWords(number, {}, isolated(QStringLiteral("%1 %2").arg(number, meaning)));
+        sum->setAccessibleDescription(meaning);
+    };
+    showSum(m_visitorsX, figures.active + figures.reactivated, tr("visitors on %1").arg(labels.x));
+    showSum(m_othersX, figures.churned + figures.inactive, tr("known users not on %1").arg(labels.x));
+    showSum(m_visitorsY, figures.active + figures.churned, tr("visitors on %1").arg(labels.y));
+    showSum(m_othersY, figures.reactivated + figures.inactive, tr("known users not on %1").arg(labels.y));
     showSum(m_known, figures.knownUsers, tr("known users"));
+    const PairCaption caption = pairCaption(figures);
+    m_caption->setWords(caption.text, caption.last);
     setAccessibleDescription(pairDescription(figures));
 }
 
-void DayPairPanel::takeColours()
+void DayPairPanel::resizeEvent(QResizeEvent* event)
 {
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::Text, quietText(palette(), QPalette::Base));
-    for (QLabel* label : std::initializer_list<QLabel*>{m_onX, m_notX, m_onY, m_notY, m_rightHead, m_bottomHead})
-        label->setPalette(quiet);
-    update();
+    QWidget::resizeEvent(event);
+    place();
 }
 
 void DayPairPanel::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    switch (event->type()) {
+    case QEvent::PaletteChange:
         takeColours();
-    else if (event->type() == QEvent::LocaleChange || event->type() == QEvent::LanguageChange)
+        break;
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+        takeFonts();
+        updateGeometry();
+        place();
+        break;
+    case QEvent::LayoutDirectionChange:
+        place();
+        break;
+    case QEvent::LocaleChange:
+    case QEvent::LanguageChange:
         showAnswer(m_answer);
+        break;
+    default:
+        break;
+    }
 }
 
 void DayPairPanel::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter{this};
     painter.fillRect(rect(), palette().brush(QPalette::Base));
-    QColor line = palette().color(QPalette::Text);
-    line.setAlphaF(0.5F);
-    painter.setPen(line);
     // sums stand beyond lines, as in an addition
-    const QRect last = m_inactive->geometry();
-    const int x = (last.right() + m_othersY->geometry().left()) / 2;
-    const int y = (last.bottom() + m_othersX->geometry().top()) / 2;
-    painter.drawLine(m_active->geometry().left(), y, m_known->geometry().right(), y);
-    painter.drawLine(x, m_active->geometry().top(), x, m_known->geometry().bottom());
+    painter.setPen(mixed(palette().color(QPalette::Text), palette().color(QPalette::Base), 0.4));
+    for (const QLine& line : {m_overSums, m_besideSums}) {
+        const QRect area = QRect{line.p1(), line.p2()};
+        const QRect seen = QStyle::visualRect(layoutDirection(), rect(), area);
+        painter.drawLine(seen.topLeft(), seen.bottomRight());
+    }
 }
 
 } // namespace footfall::desktop

@@ -3,18 +3,19 @@
 
 #include "app/desktop/workspace/answer.h"
 
+#include <QLine>
 #include <QWidget>
 
 #include <memory>
-
-class QLabel;
+#include <optional>
 
 namespace footfall::desktop {
 
 class PairCell;
-class PairHead;
+class PairText;
 
 /// The 2 × 2 of day X and the compared day with its margins: the days' visitors, and the known users as the sum of all.
+/// Its parts stand where its size and font have them, whatever they show.
 class DayPairPanel final : public QWidget
 {
     Q_OBJECT
@@ -24,38 +25,49 @@ public:
 
     /// Null: dashes instead of numbers.
     void showAnswer(const std::shared_ptr<const Answer>& answer);
+    /// Outlines the cell whose list is shown, if any.
+    void setListedFigure(std::optional<Figure> figure);
 
-    void setListedFigure(std::optional<Figure>) {}
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
-    /// A click or Enter on one of the four states.
+    /// A click, Enter or Space on one of the four states.
     void figureActivated(footfall::Figure figure);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
-    void makeLabels();
-    void layOut();
+    void makeParts();
+    void takeFonts();
     void takeColours();
+    void place();
     void showFigures(const DayFigures& figures);
+    void showNothing();
 
     std::shared_ptr<const Answer> m_answer;
-    PairHead* m_onX = nullptr;
-    PairHead* m_notX = nullptr;
-    PairHead* m_onY = nullptr;
-    PairHead* m_notY = nullptr;
-    QLabel* m_rightHead = nullptr; ///< "sum" over the last column
-    QLabel* m_bottomHead = nullptr;
-    QLabel* m_visitorsX = nullptr;
-    QLabel* m_othersX = nullptr;
-    QLabel* m_visitorsY = nullptr;
-    QLabel* m_othersY = nullptr;
-    QLabel* m_known = nullptr;
+    PairText* m_title = nullptr;
+    PairText* m_onX = nullptr;
+    PairText* m_notX = nullptr;
+    PairText* m_onY = nullptr;
+    PairText* m_notY = nullptr;
+    PairText* m_sumHead = nullptr; ///< over the last column
+    PairText* m_sumFoot = nullptr;
+    PairText* m_visitorsX = nullptr;
+    PairText* m_othersX = nullptr;
+    PairText* m_visitorsY = nullptr;
+    PairText* m_othersY = nullptr;
+    PairText* m_known = nullptr;
+    PairText* m_caption = nullptr;
     PairCell* m_active = nullptr;
     PairCell* m_churned = nullptr;
     PairCell* m_reactivated = nullptr;
     PairCell* m_inactive = nullptr;
+    QLine m_overSums;
+    QLine m_besideSums;
 };
 
 } // namespace footfall::desktop

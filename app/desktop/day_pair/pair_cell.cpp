@@ -1,129 +1,156 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/day_pair/pair_cell.h"
 
-#include "app/desktop/common/colours.h"
 #include "app/desktop/common/plain_text.h"
+#include "app/desktop/common/scaled.h"
 
-#include <QEnterEvent>
-#include <QFocusEvent>
-#include <QKeyEvent>
-#include <QLabel>
-#include <QMouseEvent>
+#include <QFontInfo>
+#include <QFontMetrics>
 #include <QPainter>
-#include <QVBoxLayout>
+#include <QResizeEvent>
+
+#include <algorithm>
+#include <utility>
 
 namespace footfall::desktop {
 
 namespace {
 
-constexpr int stripeWidth = 6;
-constexpr int frameWidth = 2;
+constexpr int namePrint = 13;
+constexpr int numberPrint = 20;
+constexpr int sharePrint = 11;
+constexpr int padding = 4;
+constexpr double leastName = 0.75;
+constexpr double leastNumber = 0.45;
 
-QLabel* makeLabel(bool bold, QWidget* parent)
+QFont printOf(const QWidget& widget, int pixels)
 {
-    auto* const label = new PlainLabel{parent};
-    label->setAlignment(Qt::AlignCenter);
-    label->setForegroundRole(QPalette::Text); // the ground is Base
-    QFont font = label->font();
-    font.setBold(bold);
-    label->setFont(font);
-    return label;
+    QFont font = widget.font();
+    font.setPixelSize(std::max(scaledToFont(widget, pixels), 1));
+    return font;
 }
 
 } // namespace
 
-PairCell::PairCell(Figure figure, const QString& name, QWidget* parent)
-    : QWidget{parent},
-      m_figure{figure},
-      m_name{makeLabel(false, this)},
-      m_number{makeLabel(true, this)}
+PairCell::PairCell(Figure figure, const QString& name, QStringList names, QWidget* parent)
+    : FigureButton{figure, name, parent},
+      m_names{std::move(names)}
 {
-    m_name->setText(name);
-    setAccessibleName(name);
-    setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
-    m_name->setBuddy(m_number);
-    auto* const column = new QVBoxLayout{this};
-    column->setContentsMargins(stripeWidth + 6, 8, 8, 8);
-    column->setSpacing(3);
-    column->addStretch();
-    column->addWidget(m_name);
-    column->addWidget(m_number);
-    column->addStretch();
+    setStripe(Stripe::BeforeAndAround);
 }
 
-void PairCell::setNumber(const QString& number)
+int PairCell::leastHeight(const QWidget& in)
 {
-    m_number->setText(number);
+    return QFontMetrics{printOf(in, namePrint)}.height() + 2 * scaledToFont(in, padding);
 }
 
-void PairCell::setCondition(const QString& condition)
+void PairCell::show(const QString& number, const QString& share, const QString& condition)
 {
-    setPlainToolTip(*this, condition);
-    setAccessibleDescription(condition);
-    // a description, since a name would be read instead of the number
-    m_number->setAccessibleDescription(m_name->text() + QStringLiteral(", ") + condition);
+    m_number = number.isEmpty() ? QString{QChar{0x2013}} : number;
+    m_share = share;
+    const QString known = share.isEmpty() ? QString{} : tr("%1 of the known users").arg(share);
+    const QString description = known.isEmpty() ? condition : condition + QStringLiteral("; ") + known;
+    setSpoken(number, description);
+    setPlainToolTip(*this, number.isEmpty()
+                               ? QString{}
+                               : QStringList{QStringLiteral("%1 %2").arg(name(), number), condition, known}.join(
+                                     QLatin1Char{'\n'}));
+    arrange();
 }
 
-void PairCell::enterEvent(QEnterEvent* event)
+void PairCell::arrange()
 {
-    QWidget::enterEvent(event);
-    update();
-}
-
-void PairCell::leaveEvent(QEvent* event)
-{
-    QWidget::leaveEvent(event);
-    update();
-}
-
-void PairCell::focusInEvent(QFocusEvent* event)
-{
-    QWidget::focusInEvent(event);
-    update();
-}
-
-void PairCell::focusOutEvent(QFocusEvent* event)
-{
-    QWidget::focusOutEvent(event);
-    update();
-}
-
-void PairCell::keyPressEvent(QKeyEvent* event)
-{
-    const bool isPress =
-        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
-    if (isPress && !event->isAutoRepeat())
-        Q_EMIT activated(m_figure);
+    m_texts.clear();
+    const int left = stripeWidth() + scaledToFont(*this, padding);
+    const int inside = width() - left - scaledToFont(*this, padding);
+    const int twoLines = QFontMetrics{printOf(*this, namePrint)}.height() +
+                         QFontMetrics{printOf(*this, numberPrint)}.capHeight() + scaledToFont(*this, 2 * padding);
+    if (height() < twoLines)
+        arrangeInALine(left, inside);
     else
-        QWidget::keyPressEvent(event);
+        arrangeStacked(left, inside);
+    update();
 }
 
-void PairCell::mousePressEvent(QMouseEvent* event)
+QFont PairCell::nameFont(int room) const
 {
-    if (event->button() != Qt::LeftButton)
-        QWidget::mousePressEvent(event); // accepted otherwise, so that the release comes here
+    QFont print = printOf(*this, namePrint);
+    for (const QString& name : m_names) {
+        const QFont fitting = fittedText({name}, printOf(*this, namePrint), room, leastName).font;
+        if (fitting.pixelSize() < print.pixelSize())
+            print = fitting;
+    }
+    return print;
 }
 
-void PairCell::mouseReleaseEvent(QMouseEvent* event)
+void PairCell::arrangeStacked(int left, int width)
 {
-    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
-        Q_EMIT activated(m_figure);
-    else
-        QWidget::mouseReleaseEvent(event);
+    const QFont nameSize = nameFont(width);
+    const QFont numberFont = printOf(*this, numberPrint);
+    const QFont shareFont = printOf(*this, sharePrint);
+    const QFontMetrics names{nameSize};
+    const QFontMetrics shares{shareFont};
+    const int digits = QFontMetrics{numberFont}.capHeight();
+    const int gap = scaledToFont(*this, padding);
+    const int all = names.height() + gap + digits + gap + shares.height();
+    const bool isBeside = all + gap > height(); // the share stands beside the number then
+    const int used = isBeside ? names.height() + gap + digits : all;
+    const int top = (height() - used) / 2;
+    const int numberBase = top + names.height() + gap + digits;
+    m_texts.push_back(placedText(fittedText({name()}, nameSize, width, leastName), left, top + names.ascent(), width,
+                                 Qt::AlignHCenter));
+    if (!isBeside) {
+        m_texts.push_back(placedText(fittedText({m_number}, numberFont, width, leastNumber), left, numberBase, width,
+                                     Qt::AlignHCenter));
+        m_texts.push_back(placedText(fittedText({m_share}, shareFont, width, leastName), left,
+                                     numberBase + gap + shares.ascent(), width, Qt::AlignHCenter, true));
+        return;
+    }
+    const FittedText share = fittedText({m_share}, shareFont, width / 2, leastName);
+    const int shareRoom = share.width == 0 ? 0 : share.width + 2 * gap;
+    const FittedText number = fittedText({m_number}, numberFont, width - shareRoom, leastNumber);
+    const int numberLeft = left + (width - number.width - shareRoom) / 2;
+    m_texts.push_back(placedText(number, numberLeft, numberBase, number.width + 1));
+    m_texts.push_back(
+        placedText(share, numberLeft + number.width + 2 * gap, numberBase, share.width + 1, Qt::AlignLeft, true));
 }
 
-void PairCell::paintEvent(QPaintEvent* /*event*/)
+void PairCell::arrangeInALine(int left, int width)
 {
-    const QColor colour = figureColour(m_figure, palette());
-    QPainter painter{this};
-    painter.fillRect(rect(), colour);
-    painter.fillRect(rect().adjusted(stripeWidth, frameWidth, -frameWidth, -frameWidth),
-                     underMouse() ? mixed(colour, palette().color(QPalette::Base), 0.12)
-                                  : palette().color(QPalette::Base));
-    if (hasFocus()) {
-        painter.setPen(QPen{focusColour(palette()), 2});
-        painter.drawRect(rect().adjusted(stripeWidth + 2, frameWidth + 2, -frameWidth - 2, -frameWidth - 2));
+    const QFont nameSize = nameFont(width / 2);
+    const QFont shareFont = printOf(*this, sharePrint);
+    const QFontMetrics names{nameSize};
+    const int gap = scaledToFont(*this, 2 * padding);
+    const int base = (height() - names.height()) / 2 + names.ascent();
+    const FittedText label = fittedText({name()}, nameSize, width / 2, leastName);
+    const int room = width - label.width - gap;
+    const FittedText share = fittedText({m_share, QString{}}, shareFont, room / 2 - gap); // the tool tip has it, too
+    const int shareRoom = share.width == 0 ? 0 : share.width + gap;
+    const FittedText number = fittedText({m_number}, printOf(*this, namePrint), room - shareRoom, leastNumber);
+    const int numberLeft = left + width - shareRoom - number.width;
+    m_texts.push_back(placedText(label, left, base, label.width + 1));
+    m_texts.push_back(placedText(number, numberLeft, base, number.width + 1));
+    m_texts.push_back(placedText(share, left + width - share.width, base, share.width + 1, Qt::AlignLeft, true));
+}
+
+void PairCell::fontChanged()
+{
+    arrange();
+}
+
+void PairCell::resizeEvent(QResizeEvent* event)
+{
+    FigureButton::resizeEvent(event);
+    arrange();
+}
+
+void PairCell::paintFigure(QPainter& painter)
+{
+    const QColor text = palette().color(QPalette::Text);
+    const QColor quiet = quietColour();
+    for (const PlacedText& placed : m_texts) {
+        painter.setPen(placed.isQuiet ? quiet : text);
+        paintText(painter, rect(), placed);
     }
 }
 

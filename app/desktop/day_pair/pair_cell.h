@@ -1,44 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/metrics/usual.h"
+#include "app/desktop/common/figure_button.h"
+#include "app/desktop/common/fitted_text.h"
 
-#include <QWidget>
+#include <QStringList>
 
-class QLabel;
+#include <vector>
 
 namespace footfall::desktop {
 
-/// One of the four states in the 2 × 2: name and number in a frame of the state's colour. A click or Enter activates
-/// it.
-class PairCell final : public QWidget
+/// One of the four states in the 2 × 2: name, number and share of the known users in a frame of the state's colour, on
+/// as many lines as there is room for.
+class PairCell final : public FigureButton
 {
     Q_OBJECT
 
 public:
-    PairCell(Figure figure, const QString& name, QWidget* parent = nullptr);
+    /// `names` are those of all cells, which are of the same print.
+    PairCell(Figure figure, const QString& name, QStringList names, QWidget* parent = nullptr);
 
-    void setNumber(const QString& number);
-    /// In words, who is counted.
-    void setCondition(const QString& condition);
+    /// `condition` says in words who is counted; all empty until there is an answer.
+    void show(const QString& number, const QString& share, const QString& condition);
 
-Q_SIGNALS:
-    void activated(footfall::Figure figure);
+    /// What stands where.
+    [[nodiscard]] const std::vector<PlacedText>& shown() const { return m_texts; }
+    /// The height that a line of it takes.
+    [[nodiscard]] static int leastHeight(const QWidget& in);
 
 protected:
-    void enterEvent(QEnterEvent* event) override;
-    void leaveEvent(QEvent* event) override;
-    void focusInEvent(QFocusEvent* event) override;
-    void focusOutEvent(QFocusEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
+    void paintFigure(QPainter& painter) override;
+    void fontChanged() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    Figure m_figure;
-    QLabel* m_name = nullptr;
-    QLabel* m_number = nullptr;
+    void arrange();
+    /// The name's print, as small as the longest of the names needs it.
+    [[nodiscard]] QFont nameFont(int room) const;
+    void arrangeStacked(int left, int width);
+    void arrangeInALine(int left, int width);
+
+    QStringList m_names;
+    QString m_number;
+    QString m_share;
+    std::vector<PlacedText> m_texts;
 };
 
 } // namespace footfall::desktop

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/day_pair/pair_labels.h"
 
+#include "app/desktop/common/day_names.h"
 #include "app/desktop/common/day_text.h"
+#include "app/desktop/common/isolated.h"
 #include "app/desktop/common/text.h"
-#include "core/base/day.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-
-#include <cstdlib>
 
 namespace footfall::desktop {
 
@@ -20,32 +19,46 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(DayPair)
 };
 
-QString formatted(Day day, const QString& format)
-{
-    return QLocale{}.toString(toDate(day), format);
-}
-
-QString formatFor(DayPair days)
-{
-    if (civilDate(days.x).year != civilDate(days.y).year)
-        return Words::tr("ddd d MMM yyyy", "for QLocale::toString");
-    return std::abs(days.x - days.y) < 7 ? Words::tr("ddd d", "for QLocale::toString")
-                                         : Words::tr("ddd d MMM", "for QLocale::toString");
-}
+constexpr double leastShown = 0.05; // percent, which one decimal makes 0.1 of
 
 } // namespace
 
 PairLabels pairLabels(DayPair days)
 {
-    const QString format = formatFor(days);
-    const QString x = formatted(days.x, format);
-    const QString y = formatted(days.y, format);
+    const DayNames names = dayNames(days);
+    const QString& x = names.numberedX;
+    const QString& y = names.numberedY;
     return {.x = x,
             .y = y,
-            .onX = Words::tr("on %1").arg(x),
-            .notX = Words::tr("not on %1").arg(x),
-            .onY = Words::tr("on %1").arg(y),
-            .notY = Words::tr("not on %1").arg(y)};
+            .onX = isolated(Words::tr("visited %1").arg(x)),
+            .notX = isolated(Words::tr("not on %1").arg(x)),
+            .onY = isolated(Words::tr("visited %1").arg(y)),
+            .notY = isolated(Words::tr("not on %1").arg(y))};
+}
+
+PairCaption pairCaption(const DayFigures& figures)
+{
+    const DayNames names = dayNames(figures.days);
+    const auto number = [](std::uint64_t count) { return isolated(numberText(count)); };
+    const QString visited = isolated(Words::tr("%1 visited on %2, %3 on %4, %5 on both.")
+                                         .arg(number(figures.visitorsOnY()), names.numberedY, number(figures.visitors),
+                                              names.numberedX, number(figures.active)));
+    QString percent = isolated(Words::tr("Percent of the %1 known users.").arg(number(figures.knownUsers)));
+    return {.text = visited + QLatin1Char{' '} + percent, .last = percent};
+}
+
+QString knownShareText(std::uint64_t users, std::uint64_t knownUsers)
+{
+    if (knownUsers == 0)
+        return {};
+    const double percent = 100.0 * static_cast<double>(users) / static_cast<double>(knownUsers);
+    const QLocale locale;
+    QString number = locale.toString(percent, 'f', 1);
+    if (users != 0 && percent < leastShown)
+        number = QLatin1Char{'<'} + locale.toString(0.1, 'f', 1);
+    else if (users != knownUsers && percent >= 100 - leastShown)
+        number = QLatin1Char{'>'} + locale.toString(99.9, 'f', 1);
+    return isolated(Words::tr("%1 %", "a share").arg(number));
 }
 
 QString pairDescription(const DayFigures& figures)

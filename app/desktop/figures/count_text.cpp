@@ -24,6 +24,7 @@ constexpr std::array units{Unit{1e9, QT_TRANSLATE_NOOP("CountText", "G")},
                            Unit{1e6, QT_TRANSLATE_NOOP("CountText", "M")},
                            Unit{1e3, QT_TRANSLATE_NOOP("CountText", "k")}, Unit{1, ""}};
 
+constexpr std::uint64_t leastForPercent = 30; // of a few, one more or less would be a large share
 constexpr int mostDecimals = 3;
 
 /// As few as leave the range recognizable: the last digit stands for hardly more than a third of its width.
@@ -78,7 +79,10 @@ QString shareText(std::uint64_t part, std::uint64_t whole)
 
 QString changeText(std::uint64_t now, std::uint64_t before)
 {
-    return percent(percentNumberText(changeFrom(before, now).percent.value_or(0)));
+    const Change change = changeFrom(before, now);
+    if (before < leastForPercent)
+        return signedNumberText(change.difference.value_or(0));
+    return percent(percentNumberText(change.percent.value_or(0)));
 }
 
 } // namespace footfall::desktop

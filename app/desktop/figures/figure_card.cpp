@@ -1,178 +1,84 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/figures/figure_card.h"
 
-#include "app/desktop/common/colours.h"
+#include "app/desktop/common/plain_text.h"
 
-#include <QEnterEvent>
-#include <QFocusEvent>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QResizeEvent>
-
-#include <utility>
+#include <QStyle>
 
 namespace footfall::desktop {
 
-namespace {
-
-constexpr int stripHeight = 4;
-
-} // namespace
-
-FigureCard::FigureCard(Figure figure, CardParts::Size size, QWidget* parent)
-    : QWidget{parent},
-      m_figure{figure},
-      m_size{size},
-      m_parts{*this, figureName(figure), size}
+FigureCard::FigureCard(Figure figure, QWidget* parent)
+    : FigureButton{figure, figureName(figure), parent},
+      m_print{*this}
 {
-    QSizePolicy policy{QSizePolicy::Preferred, QSizePolicy::Preferred};
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-    takeColours();
-    setFocusPolicy(Qt::TabFocus);
-    setAccessibleName(figureName(figure));
+    m_contents.name = name();
+    if (rowOf(figure).prominence == Prominence::Large)
+        setStripe(Stripe::Above);
     showNothing();
+}
+
+void FigureCard::setShape(CardShape shape)
+{
+    if (m_shape == shape)
+        return;
+    m_shape = shape;
+    arrange();
 }
 
 void FigureCard::show(const FigureText& text, std::optional<TypicalRange> range, std::uint64_t value)
 {
-    m_parts.show(text, range, value);
-    setAccessibleDescription(text.description());
+    m_contents.text = text;
+    m_contents.typical.reset();
+    if (range)
+        m_contents.typical = TypicalValue{*range, value, text.judgement};
+    setPlainToolTip(*this, text.whole(name()));
+    setSpoken(text.count, text.description());
+    arrange();
 }
 
 void FigureCard::showNothing()
 {
-    FigureText text;
-    text.count = QChar{0x2013};
-    show(text, std::nullopt, 0);
-}
-
-void FigureCard::setHeights(std::function<CardHeights(int width)> heights)
-{
-    m_heights = std::move(heights);
-}
-
-CardHeights FigureCard::heightsAt(int width) const
-{
-    return m_heights ? m_heights(width) : m_parts.heightsAt(width);
-}
-
-int FigureCard::heightForWidth(int width) const
-{
-    return m_parts.heightAt(width, heightsAt(width));
-}
-
-/// Without a look at the width of now: what depends on it would have no end of laying out.
-QSize FigureCard::minimumSizeHint() const
-{
-    return {m_parts.leastWidth(), m_parts.heightAt(QWIDGETSIZE_MAX, {})};
+    m_contents.text = {};
+    m_contents.text.count = QChar{0x2013};
+    m_contents.typical.reset();
+    setPlainToolTip(*this, {});
+    setSpoken({}, {});
+    arrange();
 }
 
 void FigureCard::arrange()
 {
-    m_parts.place(width(), heightsAt(width()));
-    const QSize needed{m_parts.leastWidth(), heightForWidth(width())};
-    if (std::exchange(m_needed, needed) != needed)
-        updateGeometry();
+    m_layout = layOut(m_shape, size(), m_print, m_contents);
+    update();
+}
+
+void FigureCard::fontChanged()
+{
+    m_print = CardPrint{*this};
+    arrange();
 }
 
 void FigureCard::resizeEvent(QResizeEvent* event)
 {
-    QWidget::resizeEvent(event);
-    m_parts.place(width(), heightsAt(width()));
-    m_needed = {m_parts.leastWidth(), heightForWidth(width())}; // which the layout has just asked for
+    FigureButton::resizeEvent(event);
+    arrange();
 }
 
-void FigureCard::setActivatable(bool activatable)
+void FigureCard::paintFigure(QPainter& painter)
 {
-    m_activatable = activatable;
-    setFocusPolicy(activatable ? Qt::StrongFocus : Qt::TabFocus);
-    if (activatable)
-        setCursor(Qt::PointingHandCursor);
-    else
-        unsetCursor();
-    update();
-}
-
-void FigureCard::takeColours()
-{
-    m_colour = figureColour(m_figure, palette());
-    m_parts.setColour(m_colour);
-    update();
-}
-
-void FigureCard::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        takeColours();
-}
-
-void FigureCard::paintEvent(QPaintEvent* /*event*/)
-{
-    QPainter painter{this};
-    const QRect area = rect();
-    painter.fillRect(area, palette().brush(QPalette::Base));
-    const bool hot = m_activatable && underMouse();
-    QColor edge = palette().color(QPalette::Text);
-    edge.setAlphaF(hot ? 0.6F : 0.25F);
-    painter.setPen(edge);
-    painter.drawRect(area.adjusted(0, 0, -1, -1));
-    if (m_size == CardParts::Size::Large)
-        painter.fillRect(QRect{area.left(), area.top(), area.width(), stripHeight}, m_colour);
-    if (hasFocus()) {
-        painter.setPen(QPen{focusColour(palette()), 2});
-        painter.drawRect(area.adjusted(1, 1, -1, -1));
+    const QColor text = palette().color(QPalette::Text);
+    const QColor ground = palette().color(QPalette::Base);
+    const QColor quiet = quietColour();
+    for (const PlacedText& placed : m_layout.texts) {
+        painter.setPen(placed.isQuiet ? quiet : text);
+        paintText(painter, rect(), placed);
     }
-}
-
-void FigureCard::enterEvent(QEnterEvent* event)
-{
-    QWidget::enterEvent(event);
-    update();
-}
-
-void FigureCard::leaveEvent(QEvent* event)
-{
-    QWidget::leaveEvent(event);
-    update();
-}
-
-void FigureCard::mousePressEvent(QMouseEvent* event)
-{
-    if (!m_activatable || event->button() != Qt::LeftButton)
-        QWidget::mousePressEvent(event); // accepted otherwise, so that the release comes here
-}
-
-void FigureCard::mouseReleaseEvent(QMouseEvent* event)
-{
-    if (m_activatable && event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
-        Q_EMIT activated(m_figure);
-    else
-        QWidget::mouseReleaseEvent(event);
-}
-
-void FigureCard::keyPressEvent(QKeyEvent* event)
-{
-    const bool isPress =
-        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
-    if (m_activatable && isPress && !event->isAutoRepeat())
-        Q_EMIT activated(m_figure);
-    else
-        QWidget::keyPressEvent(event);
-}
-
-void FigureCard::focusInEvent(QFocusEvent* event)
-{
-    QWidget::focusInEvent(event);
-    update();
-}
-
-void FigureCard::focusOutEvent(QFocusEvent* event)
-{
-    QWidget::focusOutEvent(event);
-    update();
+    m_layout.mark.paint(painter, rect(), text, ground);
+    if (m_contents.typical && !m_layout.strip.isEmpty())
+        TypicalStrip{*m_contents.typical, QStyle::visualRect(layoutDirection(), rect(), m_layout.strip)}.paint(
+            painter, colour(), text, ground);
 }
 
 } // namespace footfall::desktop

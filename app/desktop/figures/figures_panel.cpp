@@ -1,65 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/figures/figures_panel.h"
 
-#include "app/desktop/common/flow_layout.h"
 #include "app/desktop/figures/figure_card.h"
 #include "app/desktop/figures/figure_text.h"
 
 #include <QEvent>
+#include <QFontMetrics>
+#include <QResizeEvent>
 #include <QSizePolicy>
+#include <QStyle>
 
-#include <utility>
+#include <algorithm>
 
 namespace footfall::desktop {
 
 namespace {
 
-constexpr int gap = 8;
-constexpr int cardCharacters = 18; // of a line of a card; longer lines wrap
+constexpr int widthOfRow = 900; // from it on
+constexpr int leastWidth = 480;
+constexpr int usualWidth = 1008;
+constexpr int columnsOfRow = 6;
+constexpr int columnsOfTwoRows = 4;
 
-FlowLayout* makeFlow(QWidget* owner)
+/// Widths that differ by a pixel at most and fill the whole.
+QRect columnOf(int column, int columns, int width, int gap)
 {
-    auto* const flow = new FlowLayout{FlowLayout::Widths::Equal, owner};
-    flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(gap);
-    flow->setCellWidth(owner->fontMetrics().averageCharWidth() * cardCharacters);
-    return flow;
+    const auto leftOf = [&](int place) { return place * (width + gap) / columns; };
+    const int left = leftOf(column);
+    return {left, 0, leftOf(column + 1) - gap - left, 0};
+}
+
+int leastSlimCard(const CardPrint& print)
+{
+    constexpr double least = 0.8; // of the name's print
+    int widest = 0;
+    for (const Figure figure : figuresAsRead) {
+        if (rowOf(figure).prominence != Prominence::Table)
+            widest = std::max(widest, QFontMetrics{print.name}.horizontalAdvance(figureName(figure)));
+    }
+    return static_cast<int>(widest * least) + 2 * print.scaled(8);
 }
 
 } // namespace
 
-FiguresPanel::FiguresPanel(QWidget* parent) : QWidget{parent}
+FiguresPanel::FiguresPanel(QWidget* parent) : QWidget{parent}, m_print{*this}, m_leastSlim{leastSlimCard(m_print)}
 {
-    FlowLayout* const flow = makeFlow(this);
     for (const Figure figure : figuresAsRead) {
-        if (rowOf(figure).prominence == Prominence::Large)
-            flow->addWidget(addCard(figure, true));
+        if (rowOf(figure).prominence == Prominence::Table)
+            continue;
+        auto* const card = new FigureCard{figure, this};
+        card->setOpensList(figure != Figure::Visitors);
+        connect(card, &FigureCard::activated, this, &FiguresPanel::figureActivated);
+        m_cards.push_back(card);
     }
-
-    // the small ones share a place: one above the other in a row of large cards, side by side in a row of their own
-    auto* const pair = new QWidget{this};
-    FlowLayout* const pairFlow = makeFlow(pair);
-    for (const Figure figure : figuresAsRead) {
-        if (rowOf(figure).prominence == Prominence::Small)
-            pairFlow->addWidget(addCard(figure, false));
-    }
-    flow->addWidget(pair);
-
-    // not Fixed, which would hold the height to that of a single row
-    QSizePolicy policy{QSizePolicy::Preferred, QSizePolicy::Preferred};
+    std::stable_partition(m_cards.begin(), m_cards.end(),
+                          [](const FigureCard* card) { return rowOf(card->figure()).prominence == Prominence::Large; });
+    QSizePolicy policy{QSizePolicy::Preferred, QSizePolicy::Preferred}; // Fixed holds to the height of sizeHint()
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-}
-
-FigureCard* FiguresPanel::addCard(Figure figure, bool large)
-{
-    auto* const card = new FigureCard{figure, large ? CardParts::Size::Large : CardParts::Size::Small, this};
-    if (large)
-        card->setHeights([this](int width) { return heightsAt(width); });
-    m_isLarge.push_back(large);
-    connect(card, &FigureCard::activated, this, &FiguresPanel::figureActivated);
-    m_cards.push_back(card);
-    return card;
 }
 
 void FiguresPanel::showAnswer(const std::shared_ptr<const Answer>& answer)
@@ -73,38 +71,97 @@ void FiguresPanel::showAnswer(const std::shared_ptr<const Answer>& answer)
         else
             card->showNothing();
     }
-    m_heights.clear();
-    for (FigureCard* card : m_cards)
-        card->arrange();
 }
 
-/// For all large cards, those in other rows too.
-CardHeights FiguresPanel::heightsAt(int width)
+void FiguresPanel::setListedFigure(std::optional<Figure> figure)
 {
-    const int rounded = width - width % 4; // cards of a row differ by a pixel
-    const auto known = m_heights.find(rounded);
-    if (known != m_heights.end())
-        return known->second;
-    CardHeights heights;
-    for (std::size_t i = 0; i < m_cards.size(); ++i) {
-        if (m_isLarge[i])
-            heights = greatest(heights, m_cards[i]->ownHeightsAt(rounded));
+    for (FigureCard* card : m_cards)
+        card->setListed(card->figure() == figure);
+}
+
+FiguresPanel::Arrangement FiguresPanel::arrangementAt(int width) const
+{
+    if (width >= m_print.scaled(widthOfRow))
+        return Arrangement::Row;
+    const int cards = static_cast<int>(m_cards.size());
+    const int slim = (width - (cards - 1) * m_print.gap()) / cards;
+    return slim < m_leastSlim ? Arrangement::TwoRows : Arrangement::Slim;
+}
+
+int FiguresPanel::heightForWidth(int width) const
+{
+    return m_print.heightOf(arrangementAt(width) == Arrangement::Slim ? CardShape::Slim : CardShape::Large);
+}
+
+QSize FiguresPanel::sizeHint() const
+{
+    return {m_print.scaled(usualWidth), m_print.heightOf(CardShape::Large)};
+}
+
+QSize FiguresPanel::minimumSizeHint() const
+{
+    return {m_print.scaled(leastWidth), m_print.heightOf(CardShape::Slim)};
+}
+
+void FiguresPanel::place()
+{
+    const Arrangement arrangement = arrangementAt(width());
+    const int half = m_print.heightOf(CardShape::Small) + m_print.gap();
+    const int large = static_cast<int>(std::count_if(m_cards.begin(), m_cards.end(), [](const FigureCard* card) {
+        return rowOf(card->figure()).prominence == Prominence::Large;
+    }));
+    for (int i = 0; i < static_cast<int>(m_cards.size()); ++i) {
+        CardShape shape = CardShape::Slim;
+        int columns = static_cast<int>(m_cards.size());
+        int column = i;
+        int top = 0;
+        if (arrangement == Arrangement::TwoRows) {
+            shape = CardShape::Small;
+            columns = columnsOfTwoRows;
+            column = i % columns;
+            top = i / columns * half;
+        } else if (arrangement == Arrangement::Row) {
+            shape = i < large ? CardShape::Large : CardShape::Small;
+            columns = columnsOfRow;
+            column = std::min(i, large);
+            top = i < large ? 0 : (i - large) * half;
+        }
+        QRect area = columnOf(column, columns, width(), m_print.gap());
+        area.moveTop(top);
+        area.setHeight(m_print.heightOf(shape));
+        FigureCard& card = *m_cards[static_cast<std::size_t>(i)];
+        card.setShape(shape);
+        card.setGeometry(QStyle::visualRect(layoutDirection(), rect(), area));
     }
-    m_heights.emplace(rounded, heights);
-    return heights;
 }
 
-void FiguresPanel::setActivatable(bool activatable)
+void FiguresPanel::resizeEvent(QResizeEvent* event)
 {
-    for (FigureCard* card : m_cards)
-        card->setActivatable(activatable && card->figure() != Figure::Visitors);
+    QWidget::resizeEvent(event);
+    place();
 }
 
 void FiguresPanel::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LocaleChange || event->type() == QEvent::LanguageChange)
+    switch (event->type()) {
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+        m_print = CardPrint{*this};
+        m_leastSlim = leastSlimCard(m_print);
+        updateGeometry();
+        place();
+        break;
+    case QEvent::LayoutDirectionChange:
+        place();
+        break;
+    case QEvent::LocaleChange:
+    case QEvent::LanguageChange:
         showAnswer(m_answer);
+        break;
+    default:
+        break;
+    }
 }
 
 } // namespace footfall::desktop

@@ -38,6 +38,13 @@ private Q_SLOTS:
         QCOMPARE(differenceText(changeFrom(base, value)), text);
     }
 
+    void signs()
+    {
+        QCOMPARE(signedNumberText(1234), QStringLiteral("+1,234"));
+        QCOMPARE(signedNumberText(-7), QStringLiteral("\u22127"));
+        QCOMPARE(signedNumberText(0), QStringLiteral("0"));
+    }
+
     void whatCannotBeSaid()
     {
         QCOMPARE(differenceText({}), QStringLiteral("n/a"));

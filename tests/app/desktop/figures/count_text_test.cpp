@@ -60,9 +60,14 @@ void CountTextTest::changes()
 {
     QCOMPARE(changeText(1788, 1744), QStringLiteral("+2.5 %"));
     QCOMPARE(changeText(985, 1000), QStringLiteral("\u22121.5 %"));
-    QCOMPARE(changeText(5, 5), QStringLiteral("0.0 %"));
+    QCOMPARE(changeText(50, 50), QStringLiteral("0.0 %"));
     QCOMPARE(changeText(99999, 100000), QStringLiteral("0.0 %")); // and not "−0.0 %"
-    QCOMPARE(changeText(0, 3), QStringLiteral("\u2212100.0 %"));
+    QCOMPARE(changeText(0, 30), QStringLiteral("\u2212100.0 %"));
+    // of a few
+    QCOMPARE(changeText(35, 25), QStringLiteral("+10"));
+    QCOMPARE(changeText(1029, 29), QStringLiteral("+1,000"));
+    QCOMPARE(changeText(0, 3), QStringLiteral("\u22123"));
+    QCOMPARE(changeText(5, 5), QStringLiteral("0"));
 }
 
 void CountTextTest::inAnotherLocale()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever the compare distance: cards, trend, its words, the table of days and footfall-report say the same.
+#include "tests/app/desktop/common/figure_buttons.h"
 #include "tests/app/desktop/window/opened_window.h"
 #include "tests/support/report_process.h"
 
@@ -149,11 +150,8 @@ private:
         const QList<FigureCard*> cards = m_window->findChildren<FigureCard*>();
         QVERIFY(!cards.isEmpty());
         for (const FigureCard* const card : cards) {
-            QStringList texts;
-            for (const QLabel* const label : card->findChildren<QLabel*>())
-                texts += label->text();
-            const QString shown = number(wanted.at(texts.front().toLower()));
-            QVERIFY2(texts.contains(shown), qPrintable(texts.join(u'|') + u' ' + shown));
+            const QString shown = test::numberOn(*card, card->shown().texts);
+            QVERIFY2(shown == number(wanted.at(card->name().toLower())), qPrintable(card->name() + u' ' + shown));
         }
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each cell of the 2 x 2, told by where it stands, opens the list of exactly the users that it counts.
+#include "tests/app/desktop/common/figure_buttons.h"
 #include "tests/app/desktop/common/list/sample_lists.h"
 #include "tests/app/desktop/window/opened_window.h"
 
@@ -7,9 +8,9 @@
 #include "app/desktop/day_pair/day_pair_panel.h"
 #include "app/desktop/day_pair/pair_cell.h"
 #include "app/desktop/users/users_page.h"
+#include "app/desktop/window/results_page.h"
 
-#include <QLabel>
-#include <QTabWidget>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -48,14 +49,17 @@ private Q_SLOTS:
         const DayPair days{*parseDay("2014-09-29"), *parseDay("2014-09-28")};
         QVERIFY(test::open(*window, QStringLiteral(FOOTFALL_SAMPLE), days));
         const auto& panel = *window->findChild<DayPairPanel*>();
-        qobject_cast<QTabWidget*>(panel.parentWidget()->parentWidget())
-            ->setCurrentWidget(const_cast<DayPairPanel*>(&panel));
+        auto& results = *window->findChild<ResultsPage*>();
+        if (!panel.isVisible()) // it is behind the trend
+            window->findChild<QWidget*>(QStringLiteral("pictureSwitch"))->findChildren<QToolButton*>().back()->click();
         QTRY_VERIFY(panel.isVisible() && inRows(panel).size() == 4);
         const QList<PairCell*> cells = inRows(panel);
         const char* const states[] = {"active", "churned", "reactivated", "inactive"}; // as the heads say
         QSet<qulonglong> numbers;
         for (int place = 0; place < cells.size(); ++place) {
             const QString state = QString::fromLatin1(states[place]);
+            results.openTab(Tab::Overview);
+            QTRY_VERIFY(cells[place]->isVisible());
             if (byKey) {
                 cells[place]->setFocus();
                 QTest::keyClick(cells[place], Qt::Key_Return);
@@ -88,13 +92,9 @@ private:
 
     static qulonglong numberIn(const PairCell& cell)
     {
-        for (const QLabel* const label : cell.findChildren<QLabel*>()) {
-            bool isNumber = false;
-            const qulonglong number = label->text().remove(u',').toULongLong(&isNumber);
-            if (isNumber)
-                return number;
-        }
-        return ~0ULL;
+        bool isNumber = false;
+        const qulonglong number = test::numberOn(cell, cell.shown()).remove(u',').toULongLong(&isNumber);
+        return isNumber ? number : ~0ULL;
     }
 
     static QStringList usersIn(const QAbstractItemModel& model)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands on the screen is what footfall-report prints under the same definitions, and all of it can be read.
+#include "tests/app/desktop/common/figure_buttons.h"
 #include "tests/app/desktop/window/opened_window.h"
 #include "tests/support/report_process.h"
 
@@ -251,9 +252,10 @@ private:
         const QList<FigureCard*> cards = m_window->findChildren<FigureCard*>();
         QCOMPARE(cards.size(), std::size(figureNames));
         for (const FigureCard* const card : cards) {
-            const QString name = card->findChildren<QLabel*>().front()->text().toLower();
+            const QString name = card->name().toLower();
             QVERIFY2(wanted.contains(name), qPrintable(name));
-            QCOMPARE(numbersIn(*card), QList<qulonglong>{static_cast<qulonglong>(wanted[name].toInteger())});
+            QCOMPARE(test::numberOn(*card, card->shown().texts).remove(u','),
+                     QString::number(wanted[name].toInteger()));
         }
     }
 
@@ -262,11 +264,11 @@ private:
         const auto number = [&](const char* name) {
             return static_cast<qulonglong>(wanted[QLatin1StringView{name}].toInteger());
         };
-        for (const PairCell* const cell : m_window->findChildren<PairCell*>()) {
-            const QString name = cell->findChildren<QLabel*>().front()->text().toLower();
-            QCOMPARE(numbersIn(*cell), QList<qulonglong>{number(name.toLatin1().constData())});
-        }
         QList<qulonglong> found = numbersIn(*m_window->findChild<DayPairPanel*>());
+        for (const PairCell* const cell : m_window->findChildren<PairCell*>()) {
+            found += test::numberOn(*cell, cell->shown()).remove(u',').toULongLong();
+            QCOMPARE(found.back(), number(cell->name().toLower().toLatin1().constData()));
+        }
         const qulonglong visitors = number("visitors");
         const qulonglong before = number("active") + number("churned");
         const qulonglong known = number("known_users");

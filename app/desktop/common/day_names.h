@@ -7,20 +7,22 @@
 
 namespace footfall::desktop {
 
-/// How the two days are called on the cards: by weekday alone where that can only be one day, else with the date.
-struct PairWords
+/// The days of a pair in as few words as tell them apart: in less than a week a weekday can only be one day, else the
+/// month is named, and the year where it differs.
+struct DayNames
 {
     QString x;          ///< "Mon", or "Mon 29 Sep"
     QString y;          ///< "Sun", or "Sun 7 Sep"
     QString longY;      ///< "Sunday", or "Sun 7 Sep"
+    QString numberedX;  ///< "Mon 29", or "Mon 29 Sep"
+    QString numberedY;  ///< "Sun 28", or "Sun 7 Sep"
     bool isNear = true; ///< the two lie in less than a week
 };
-
-PairWords pairWords(DayPair days);
+DayNames dayNames(DayPair days);
 
 /// "Mon 22 Sep"; with the year where it is not the one of `beside`.
 QString shortDay(Day day, Day beside);
-/// "Mon".
-QString shortWeekday(Day day);
+/// "22 Sep", the same without the weekday.
+QString dayOfMonth(Day day, Day beside);
 
 } // namespace footfall::desktop
