@@ -9,6 +9,7 @@
 #include "app/desktop/opening/arguments.h"
 #include "app/desktop/opening/file_opener.h"
 #include "app/desktop/opening/recent_menu.h"
+#include "app/desktop/start/start_page.h"
 #include "app/desktop/window/command_links.h"
 #include "app/desktop/window/export_links.h"
 #include "app/desktop/window/head_bar.h"
@@ -17,7 +18,6 @@
 #include "app/desktop/window/message_strip.h"
 #include "app/desktop/window/results_page.h"
 #include "app/desktop/window/sidebar.h"
-#include "app/desktop/window/start_page.h"
 #include "app/desktop/window/status_line.h"
 #include "app/desktop/window/wheel_filter.h"
 #include "app/desktop/workspace/day_chooser.h"
@@ -96,7 +96,11 @@ void MainWindow::layOut()
     m_splitter->addWidget(m_results);
     m_splitter->setStretchFactor(1, 1);
     m_pages = new QStackedWidget{this};
-    m_pages->addWidget(new StartPage{*m_workspace, m_commands, this});
+    auto* const start =
+        new StartPage{*m_workspace, {.open = m_commands.open, .openSample = m_commands.openSample}, this};
+    connect(start, &StartPage::filesChosen, m_opener, &FileOpener::open);
+    connect(m_opener, &FileOpener::dragged, start, &StartPage::showDrag);
+    m_pages->addWidget(start);
     m_pages->addWidget(m_splitter);
     m_message = new MessageStrip{this};
 
@@ -115,6 +119,7 @@ void MainWindow::layOut()
     connectExports(m_commands, *m_workspace, *m_results, *m_exporter);
     auto* const recent = new RecentMenu{this};
     connect(recent, &RecentMenu::filesChosen, m_opener, &FileOpener::open);
+    connect(recent, &RecentMenu::cleared, start, &StartPage::refreshRecentFiles);
     fillMenuBar(*menuBar(), m_commands, {.recent = recent, .exports = exports});
     m_head = new HeadBar{m_commands, exports, this};
     addToolBar(m_head);
