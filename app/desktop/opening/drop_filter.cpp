@@ -7,6 +7,8 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <utility>
+
 namespace footfall::desktop {
 
 DropFilter::DropFilter(QWidget* window) : QObject{window}, m_window{window}
@@ -18,11 +20,15 @@ DropFilter::DropFilter(QWidget* window) : QObject{window}, m_window{window}
 bool DropFilter::eventFilter(QObject* watched, QEvent* event)
 {
     const QEvent::Type type = event->type();
-    if (type != QEvent::DragEnter && type != QEvent::DragMove && type != QEvent::Drop)
+    if (type != QEvent::DragEnter && type != QEvent::DragMove && type != QEvent::DragLeave && type != QEvent::Drop)
         return false;
     const auto* const widget = qobject_cast<QWidget*>(watched);
     if (widget == nullptr || widget->window() != m_window)
         return false;
+    if (type == QEvent::DragLeave) { // for another widget of the window too, which it then enters
+        setOver(false);
+        return false;
+    }
     auto* const drop = static_cast<QDropEvent*>(event); // what the three have in common
     if (!drop->mimeData()->hasUrls())
         return false;
@@ -31,6 +37,7 @@ bool DropFilter::eventFilter(QObject* watched, QEvent* event)
         files = localFilesIn(*drop->mimeData());
         m_areFiles = !files.empty();
     }
+    setOver(m_areFiles && type != QEvent::Drop);
     if (!m_areFiles) {
         drop->ignore();
         return true;
@@ -40,6 +47,12 @@ bool DropFilter::eventFilter(QObject* watched, QEvent* event)
     if (type == QEvent::Drop)
         Q_EMIT filesDropped(files);
     return true;
+}
+
+void DropFilter::setOver(bool isOver)
+{
+    if (std::exchange(m_isOver, isOver) != isOver)
+        Q_EMIT dragged(isOver);
 }
 
 std::vector<std::filesystem::path> localFilesIn(const QMimeData& data)

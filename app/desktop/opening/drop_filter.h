@@ -21,13 +21,18 @@ public:
 
 Q_SIGNALS:
     void filesDropped(const std::vector<std::filesystem::path>& files);
+    /// Files that would be taken came over the window, or left it again or were dropped.
+    void dragged(bool isOver);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void setOver(bool isOver);
+
     QWidget* m_window;
     bool m_areFiles = false; ///< what is dragged
+    bool m_isOver = false;
 };
 
 /// The local files that a drag carries; none if it carries anything else.

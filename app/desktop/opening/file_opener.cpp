@@ -2,12 +2,13 @@
 #include "app/desktop/opening/file_opener.h"
 
 #include "app/desktop/common/file_dialog.h"
+#include "app/desktop/common/recent/recent_files.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/opening/drop_filter.h"
-#include "app/desktop/opening/recent_files.h"
 #include "app/desktop/workspace/workspace.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
@@ -19,8 +20,23 @@
 namespace footfall::desktop {
 
 namespace {
+
 const QString folderKey = QStringLiteral("lastFolder");
+
+/// Nothing under a filter: it says nothing of the files.
+std::optional<FileFacts> factsOf(const Overview& overview)
+{
+    if (overview.eventsFilteredOut > 0)
+        return std::nullopt;
+    FileFacts facts{.events = overview.events, .users = overview.users};
+    if (overview.dense) {
+        facts.first = overview.dense->first;
+        facts.last = overview.dense->last;
+    }
+    return facts;
 }
+
+} // namespace
 
 std::optional<std::filesystem::path> sampleFile()
 {
@@ -41,6 +57,7 @@ FileOpener::FileOpener(Workspace& workspace, QWidget* window)
 {
     auto* const drops = new DropFilter{window};
     connect(drops, &DropFilter::filesDropped, this, &FileOpener::open);
+    connect(drops, &DropFilter::dragged, this, &FileOpener::dragged);
     connect(&workspace, &Workspace::answered, this, &FileOpener::remember);
 }
 
@@ -73,12 +90,17 @@ void FileOpener::openSample()
 
 void FileOpener::remember()
 {
+    const Overview& overview = m_workspace.answer()->overview();
+    const std::optional<FileFacts> facts = factsOf(overview);
+    if (m_remembered != overview.load)
+        m_opened = QDateTime::currentSecsSinceEpoch();
+    else if (m_hasFacts || !facts)
+        return; // another question about what was read before
+    m_remembered = overview.load;
+    m_hasFacts = facts.has_value();
     const std::vector<Input>& files = m_workspace.files();
-    if (files == m_remembered)
-        return;
-    m_remembered = files;
     if (files.size() > 1 || files.front() != Input{sampleFile().value_or("")})
-        RecentFiles::add(files);
+        RecentFiles::add(files, facts, m_opened);
 }
 
 } // namespace footfall::desktop

@@ -6,10 +6,15 @@
 #include <QObject>
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <vector>
 
 class QWidget;
+
+namespace footfall {
+struct LoadReport;
+}
 
 namespace footfall::desktop {
 
@@ -32,12 +37,18 @@ public:
     /// Nothing happens where there is none.
     void openSample();
 
+Q_SIGNALS:
+    /// Files that would be opened came over the window, or left it again or were dropped.
+    void dragged(bool isOver);
+
 private:
     void remember();
 
     Workspace& m_workspace;
     QWidget* m_window;
-    std::vector<Input> m_remembered;
+    std::shared_ptr<const LoadReport> m_remembered; ///< what reading those gave that stand in front of the recent ones
+    qint64 m_opened = 0;                            ///< when they were read
+    bool m_hasFacts = false;                        ///< whether what is in them stands there too
 };
 
 } // namespace footfall::desktop

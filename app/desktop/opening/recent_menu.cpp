@@ -2,25 +2,14 @@
 #include "app/desktop/opening/recent_menu.h"
 
 #include "app/desktop/common/plain_text.h"
+#include "app/desktop/common/recent/recent_files.h"
 #include "app/desktop/common/text.h"
 
 #include <algorithm>
-#include <cerrno>
-#include <sys/stat.h>
 
 namespace footfall::desktop {
 
 namespace {
-
-/// Of each entry, so that the menu opens at once with thousands of files in it; of a file after these the load says
-/// that it is gone.
-constexpr std::size_t mostLookedFor = 300;
-
-bool isGone(const std::filesystem::path& file)
-{
-    struct stat info = {};
-    return ::stat(file.c_str(), &info) != 0 && (errno == ENOENT || errno == ENOTDIR);
-}
 
 QString textOf(const std::filesystem::path& first, int others)
 {
@@ -28,48 +17,68 @@ QString textOf(const std::filesystem::path& first, int others)
     return others == 0 ? name : RecentMenu::tr("%1 and %n more", nullptr, others).arg(name);
 }
 
-QString tipOf(const std::filesystem::path& first, int count)
+QString tipOf(const RecentEntry& entry)
 {
+    const auto count = static_cast<int>(entry.count());
+    const std::filesystem::path first = entry.files(1).front();
     return count == 1 ? pathText(first)
                       : RecentMenu::tr("%n files of %1", nullptr, count).arg(pathText(first.parent_path()));
 }
 
+QString goneTip(const RecentEntry& entry, const GoneFile& gone)
+{
+    return entry.count() == 1 ? RecentMenu::tr("%1 is gone").arg(tipOf(entry))
+                              : RecentMenu::tr("%1; %2 is gone").arg(tipOf(entry), fileNameText(gone.file));
+}
+
 } // namespace
 
-RecentMenu::RecentMenu(QWidget* parent) : QMenu{tr("Open &Recent"), parent}
+RecentMenu::RecentMenu(QWidget* parent) : QMenu{tr("Open &Recent"), parent}, m_lookup{new FileLookup{this}}
 {
     setObjectName(QStringLiteral("recentMenu"));
     setToolTipsVisible(true);
-    connect(this, &QMenu::aboutToShow, this, &RecentMenu::fill);
+    connect(m_lookup, &FileLookup::ended, this, &RecentMenu::showGone);
+    connect(this, &QMenu::aboutToShow, this, [this] {
+        fill();
+        m_lookup->start(lookedFor(m_entries));
+    });
     fill();
 }
 
 void RecentMenu::fill()
 {
     clear();
-    const std::vector<RecentEntry> all = RecentFiles::all();
-    for (const RecentEntry& entry : all)
+    m_actions.clear();
+    m_entries = RecentFiles::all();
+    for (const RecentEntry& entry : m_entries)
         addEntry(entry);
-    if (all.empty())
+    if (m_entries.empty())
         addAction(tr("No file yet"))->setEnabled(false);
     addSeparator();
     QAction* const clearAll = addAction(tr("&Clear List"));
-    clearAll->setEnabled(!all.empty());
-    connect(clearAll, &QAction::triggered, this, [] { RecentFiles::clear(); });
+    clearAll->setEnabled(!m_entries.empty());
+    connect(clearAll, &QAction::triggered, this, [this] {
+        RecentFiles::clear();
+        Q_EMIT cleared();
+    });
 }
 
 void RecentMenu::addEntry(const RecentEntry& entry)
 {
-    const std::vector<std::filesystem::path> first = entry.files(mostLookedFor);
-    const int count = static_cast<int>(entry.count());
-    QAction* const action = addAction(asActionText(textOf(first.front(), count - 1)));
-    QString tip = tipOf(first.front(), count);
-    if (const auto gone = std::find_if(first.begin(), first.end(), isGone); gone != first.end()) {
-        action->setEnabled(false);
-        tip = count == 1 ? tr("%1 is gone").arg(tip) : tr("%1; %2 is gone").arg(tip, fileNameText(*gone));
-    }
-    setPlainToolTip(*action, tip);
+    const auto others = static_cast<int>(entry.count()) - 1;
+    QAction* const action = addAction(asActionText(textOf(entry.files(1).front(), others)));
+    setPlainToolTip(*action, tipOf(entry));
     connect(action, &QAction::triggered, this, [this, entry] { Q_EMIT filesChosen(entry.files()); });
+    m_actions.push_back(action);
+}
+
+void RecentMenu::showGone(const std::vector<std::optional<GoneFile>>& gone)
+{
+    for (std::size_t i = 0; i < std::min(gone.size(), m_actions.size()); ++i) {
+        m_actions[i]->setEnabled(!gone[i]);
+        if (gone[i])
+            setPlainToolTip(*m_actions[i], goneTip(m_entries[i], *gone[i]));
+    }
 }
 
 } // namespace footfall::desktop

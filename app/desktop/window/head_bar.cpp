@@ -124,6 +124,7 @@ void HeadBar::setStartOfDays(int pixels)
 void HeadBar::setHeadlineOpens(bool opens)
 {
     m_headline->setOpens(opens);
+    m_aside->setVisible(!opens); // the headline needs the room
 }
 
 void HeadBar::setOpened(bool opened)

@@ -9,6 +9,7 @@
 #include "app/desktop/opening/arguments.h"
 #include "app/desktop/opening/file_opener.h"
 #include "app/desktop/opening/recent_menu.h"
+#include "app/desktop/start/start_page.h"
 #include "app/desktop/window/body.h"
 #include "app/desktop/window/command_links.h"
 #include "app/desktop/window/export_links.h"
@@ -18,7 +19,6 @@
 #include "app/desktop/window/message_strip.h"
 #include "app/desktop/window/results_page.h"
 #include "app/desktop/window/sidebar.h"
-#include "app/desktop/window/start_page.h"
 #include "app/desktop/window/status_line.h"
 #include "app/desktop/window/wheel_filter.h"
 #include "app/desktop/workspace/day_chooser.h"
@@ -98,7 +98,12 @@ void MainWindow::layOut()
     m_results = new ResultsPage{*m_workspace, this};
     m_body = new Body{new Sidebar{*m_workspace, *m_chooser, this}, m_results, this};
     m_pages = new QStackedWidget{this};
-    m_pages->addWidget(new StartPage{*m_workspace, m_commands, this});
+    auto* const start =
+        new StartPage{*m_workspace, {.open = m_commands.open, .openSample = m_commands.openSample}, this};
+    connect(start, &StartPage::filesChosen, m_opener, &FileOpener::open);
+    connect(m_opener, &FileOpener::dragged, start, &StartPage::showDrag);
+    connect(recent, &RecentMenu::cleared, start, &StartPage::refreshRecentFiles);
+    m_pages->addWidget(start);
     m_pages->addWidget(m_body);
     setCentralWidget(m_pages);
     layOverlays(m_pages);

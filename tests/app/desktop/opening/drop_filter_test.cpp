@@ -53,6 +53,30 @@ private Q_SLOTS:
         QCOMPARE(localFilesIn(data), std::vector<std::filesystem::path>{"/tmp/caf\xE9.gz"});
     }
 
+    /// From one widget of the window to another it is left and entered again.
+    void saysWhenFilesAreOverTheWindow()
+    {
+        QWidget window;
+        auto* const field = new QLineEdit{&window};
+        DropFilter filter{&window};
+        QList<bool> heard;
+        connect(&filter, &DropFilter::dragged, this, [&heard](bool isOver) { heard += isOver; });
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/a.gz"))});
+        QDragEnterEvent enter{{5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier};
+        QDragLeaveEvent leave;
+        QCoreApplication::sendEvent(&window, &enter);
+        QCoreApplication::sendEvent(&window, &leave);
+        QCoreApplication::sendEvent(field, &enter);
+        QCOMPARE(heard, (QList<bool>{true, false, true}));
+        QVERIFY(drop(*field, data));
+        QCOMPARE(heard, (QList<bool>{true, false, true, false}));
+        QMimeData web;
+        web.setUrls({QUrl{QStringLiteral("https://example.org/a.gz")}});
+        QVERIFY(!drop(window, web));
+        QCOMPARE(heard.size(), 4);
+    }
+
     void otherThingsAreRefused()
     {
         QWidget window;

@@ -8,8 +8,11 @@
 
 #include "app/desktop/common/contrast.h"
 #include "app/desktop/common/list/list_panel.h"
+#include "app/desktop/common/recent/recent_files.h"
 #include "app/desktop/common/table/table_view.h"
 #include "app/desktop/figures/figure_card.h"
+#include "app/desktop/start/recent_list.h"
+#include "app/desktop/start/recent_model.h"
 #include "app/desktop/trend/trend_panel.h"
 #include "app/desktop/users/users_page.h"
 #include "app/desktop/window/message_strip.h"
@@ -41,6 +44,7 @@ private Q_SLOTS:
     {
         m_window.reset();
         QApplication::setPalette(QPalette{});
+        QSettings{}.clear();
     }
 
     void everyTextCanBeRead_data()
@@ -53,10 +57,17 @@ private Q_SLOTS:
     {
         QFETCH(const QPalette, palette);
         QApplication::setPalette(palette);
+        const FileFacts facts{.events = 1, .users = 1, .first = day("2014-09-28"), .last = day("2014-09-29")};
+        RecentFiles::add(std::vector<Input>{"/no/such/file"}, facts, 0);
+        RecentFiles::add(std::vector<Input>{m_folder.path(QStringLiteral("noted.csv")).toStdString()}, facts, 0);
         m_window = test::newWindow();
         m_window->resize(1500, 1000);
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        verifyTexts("before a file", 5);
+        const QAbstractItemModel& recent = *m_window->findChild<RecentList*>()->model();
+        QTRY_VERIFY(recent.index(1, 0).data(RecentModel::GoneRole).toBool());
+        verifyTexts("before a file", 18);
+        m_window->findChild<RecentList*>()->setFocus();
+        verifyTexts("a recent file with the keyboard", 18);
         walk();
     }
 

@@ -103,7 +103,7 @@ private Q_SLOTS:
         QVERIFY(open());
         QVERIFY(std::filesystem::remove(m_files[31]));
         QAction* const entry = recent()[0];
-        QVERIFY(!entry->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(!entry->isEnabled(), longEnough);
         QVERIFY(entry->toolTip().contains(QStringLiteral("31 & more.csv is gone")));
     }
 

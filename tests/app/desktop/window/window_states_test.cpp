@@ -104,9 +104,9 @@ private Q_SLOTS:
 
     void theFirstStart()
     {
-        QVERIFY(seen(*m_window, "startText").contains(QStringLiteral("Open a file of page views")));
+        QCOMPARE(seen(*m_window, "startHeading"), QStringLiteral("Open a file of events"));
         QVERIFY(buttonWith<QPushButton>(*m_window, "Open…") != nullptr);
-        auto* const sample = buttonWith<QPushButton>(*m_window, "Open the Sample");
+        auto* const sample = buttonWith<QPushButton>(*m_window, "Open the sample");
         QVERIFY(sample != nullptr && sample->isEnabled());
         QTest::mouseClick(sample, Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(test::headlineOf(*m_window),
@@ -127,9 +127,8 @@ private Q_SLOTS:
         const auto gate = std::make_shared<test::Gate>();
         m_window->workspace().setOpenInput(test::gated(gate));
         m_window->start({.files = {m_file.toStdString()}});
-        QCOMPARE(seen(*m_window, "startHeading"), QStringLiteral("Reading…"));
-        QVERIFY(seen(*m_window, "startText").contains(QStringLiteral("a.csv")));
-        QVERIFY(buttonWith<QPushButton>(*m_window, "Open the Sample") == nullptr);
+        QVERIFY(seen(*m_window, "startDrop").startsWith(QStringLiteral("Reading ")));
+        QVERIFY(seen(*m_window, "startDrop").contains(QStringLiteral("a.csv")));
         auto* const cancel = buttonWith<QToolButton>(*m_window, "Cancel");
         QVERIFY(cancel != nullptr);
         if (byKey)
@@ -137,8 +136,8 @@ private Q_SLOTS:
         else
             QTest::mouseClick(cancel, Qt::LeftButton);
         QVERIFY(!cancel->isVisible());
-        QVERIFY(seen(*m_window, "startText").contains(QStringLiteral("Open a file of page views")));
-        QVERIFY(buttonWith<QPushButton>(*m_window, "Open the Sample")->isEnabled());
+        QCOMPARE(seen(*m_window, "startDrop"), QStringLiteral("Drop files here"));
+        QVERIFY(buttonWith<QPushButton>(*m_window, "Open the sample")->isEnabled());
         gate->letPass(test::Gate::all);
         m_window->workspace().setOpenInput({});
         QVERIFY(test::open(*m_window, m_file)); // and all can begin anew
@@ -176,7 +175,7 @@ private Q_SLOTS:
         QSignalSpy answered{&m_window->workspace(), &Workspace::answered};
         m_window->start({.files = {m_file.toStdString()}});
         QVERIFY(seen(*m_window, "loadingText").contains(QStringLiteral("a.csv")));
-        QVERIFY(seen(*m_window, "startText").contains(QStringLiteral("a.csv")));
+        QVERIFY(seen(*m_window, "startDrop").contains(QStringLiteral("a.csv")));
         QVERIFY(answered.wait(longEnough));
         QCOMPARE(m_window->windowTitle(), QStringLiteral("a.csv – Footfall"));
         gate->letPass(test::Gate::all);
