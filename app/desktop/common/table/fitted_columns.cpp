@@ -4,9 +4,11 @@
 #include "app/desktop/common/scaled.h"
 #include "app/desktop/common/table/remembered_columns.h"
 #include "app/desktop/common/table/table_model.h"
+#include "app/desktop/common/text.h"
 
 #include <QHeaderView>
 #include <QScopedValueRollback>
+#include <QStyle>
 #include <QTableView>
 
 #include <algorithm>
@@ -28,6 +30,19 @@ FittedColumns::FittedColumns(QTableView& view, const TableModel& model, const Re
 {
 }
 
+/// Of what stands below the column in the row of totals.
+int FittedColumns::sumWidth(int column) const
+{
+    const TableSums* const totals = m_model.totals();
+    const std::uint64_t sum = totals == nullptr ? 0 : totals->columns[static_cast<std::size_t>(column)].sum;
+    if (sum == 0)
+        return 0;
+    QFont strong = m_view.font();
+    strong.setWeight(QFont::DemiBold);
+    const int margin = m_view.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &m_view) + 1;
+    return QFontMetrics{strong}.horizontalAdvance(numberText(sum)) + 2 * margin + 1;
+}
+
 void FittedColumns::measure()
 {
     if (m_model.rowCount() == 0)
@@ -35,6 +50,7 @@ void FittedColumns::measure()
     for (const int column : wantedColumns()) {
         int& widest = m_contents[m_remembered.idOf(column)];
         widest = std::max(widest, static_cast<const QAbstractItemView&>(m_view).sizeHintForColumn(column));
+        widest = std::max(widest, sumWidth(column));
     }
 }
 

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] std::vector<int> wantedColumns() const;
     void letLeave(std::vector<int>& columns, int width) const;
     [[nodiscard]] ColumnRoom roomFor(int column) const;
+    [[nodiscard]] int sumWidth(int column) const;
     [[nodiscard]] int leastOf(const std::vector<int>& columns) const;
 
     QTableView& m_view;
