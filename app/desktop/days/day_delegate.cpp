@@ -76,7 +76,7 @@ QSize DayDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    item.font.setBold(true); // as it is once the row is day X
+    item.font.setWeight(QFont::DemiBold); // as it is once the row is day X
     item.fontMetrics = QFontMetrics{item.font};
     const QStyle& style = item.widget != nullptr ? *item.widget->style() : *QApplication::style();
     const QSize hint = style.sizeFromContents(QStyle::CT_ItemViewItem, &item, {}, item.widget);

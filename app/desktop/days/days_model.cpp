@@ -4,6 +4,7 @@
 #include "app/desktop/common/colours.h"
 #include "app/desktop/common/day_text.h"
 #include "app/desktop/common/plain_text.h"
+#include "app/desktop/common/table/short_times.h"
 #include "app/desktop/common/text.h"
 #include "app/wording/wording.h"
 
@@ -14,6 +15,8 @@
 namespace footfall::desktop {
 
 namespace {
+
+constexpr int comparedColumn = 1;
 
 /// "1 Jan 1971 – 3 Sep 2014: 15,952 days without events".
 QString runText(const DayRun& run)
@@ -103,6 +106,13 @@ int DaysModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() || !table() ? 0 : static_cast<int>(DayRunTable::shownColumns);
 }
 
+QString DaysModel::textOf(const Cell& cell, int row, std::size_t column) const
+{
+    const auto* const day = std::get_if<Day>(&cell);
+    return day != nullptr && column == comparedColumn ? comparedDate(*day, dayAt(row), locale())
+                                                      : TableModel::textOf(cell, row, column);
+}
+
 QVariant DaysModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -118,14 +128,16 @@ QVariant DaysModel::data(const QModelIndex& index, int role) const
         return isDay ? cautionFor(row) : QString{};
     case Qt::FontRole:
         if (markOf(row) == DayMark::X) {
-            QFont bold;
-            bold.setBold(true);
-            return bold;
+            QFont strong;
+            strong.setWeight(QFont::DemiBold);
+            return strong;
         }
         return {};
-    case Qt::ForegroundRole:
-        return run(row).figures.events == 0 ? QVariant{quietText(QGuiApplication::palette(), QPalette::Base)}
-                                            : QVariant{};
+    case Qt::ForegroundRole: {
+        const bool isQuiet =
+            run(row).figures.events == 0 || (index.column() == comparedColumn && markOf(row) != DayMark::X);
+        return isQuiet ? QVariant{quietText(QGuiApplication::palette(), QPalette::Base)} : QVariant{};
+    }
     case Qt::ToolTipRole:
         return asToolTip(remarkOn(row));
     case Qt::DisplayRole:

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
+protected:
+    [[nodiscard]] QString textOf(const Cell& cell, int row, std::size_t column) const override;
+
 private:
     [[nodiscard]] const DayRun& run(int row) const;
     [[nodiscard]] DayMark markOf(int row) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/days/days_page.h"
 
+#include "app/desktop/common/table/day_habits.h"
 #include "app/desktop/common/table/table_view.h"
 #include "app/desktop/days/day_delegate.h"
 
@@ -18,12 +19,14 @@ DaysPage::DaysPage(QWidget* parent)
 {
     m_table->setEmptyText(tr("No day has events."));
     m_table->setItemDelegate(new DayDelegate{m_table});
+    m_table->setHabits(dayHabits());
     auto* const layout = new QVBoxLayout{this};
     layout->setContentsMargins({});
     layout->addWidget(m_table);
 
     connect(&m_model, &QAbstractItemModel::modelReset, this, &DaysPage::spanFoldedRows);
     connect(&m_model, &QAbstractItemModel::layoutChanged, this, &DaysPage::spanFoldedRows);
+    connect(m_table, &TableView::laidOut, this, &DaysPage::scrollToDayX);
     connect(m_table, &TableView::rowChosen, this, &DaysPage::chooseSelected);
     connect(m_table, &QAbstractItemView::clicked, this, &DaysPage::chooseSelected);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -40,32 +43,35 @@ void DaysPage::showAnswer(std::shared_ptr<const Answer> answer)
         showView(m_answer->view);
     const DayPair days = m_answer->figures.days;
     m_model.setMarks(days);
-    if (!before || before->figures.days.x != days.x) {
-        m_isToScroll = !isVisible();
-        if (isVisible())
-            scrollToDayX();
+    if (!before || before->view != m_answer->view || before->figures.days.x != days.x) {
+        selectDayX();
+        scrollToDayX();
     }
 }
 
-void DaysPage::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    if (std::exchange(m_isToScroll, false)) // after the layout has settled
-        QMetaObject::invokeMethod(this, &DaysPage::scrollToDayX, Qt::QueuedConnection);
-}
-
-void DaysPage::scrollToDayX()
+/// The selection goes with day X, unless several days are selected to be copied.
+void DaysPage::selectDayX()
 {
     const int row = m_model.rowOf(m_answer->figures.days.x);
+    if (row < 0 || m_table->selectedRows().size() > 1)
+        return;
+    const int column = m_table->currentIndex().isValid() ? m_table->currentIndex().column() : 0;
+    m_table->setAutoScroll(false); // to where it is seen between its neighbours is another step
+    m_table->selectionModel()->setCurrentIndex(m_model.index(row, column), QItemSelectionModel::NoUpdate);
+    m_table->selectRows({row});
+    m_table->setAutoScroll(true);
+}
+
+/// Its row is seen in whole, whatever room the table has.
+void DaysPage::scrollToDayX()
+{
+    const int row = m_answer ? m_model.rowOf(m_answer->figures.days.x) : -1;
     if (row < 0)
         return;
-    const int across = m_table->horizontalScrollBar()->value();
     const QModelIndex index = m_model.index(row, m_table->horizontalHeader()->logicalIndex(0));
     const QRect place = m_table->visualRect(index);
-    // between its neighbours, where it is not half cut off when a window that is just shown gives the table less room
-    if (place.top() < 0 || place.bottom() > m_table->viewport()->height())
-        m_table->scrollTo(index, QAbstractItemView::PositionAtCenter);
-    m_table->horizontalScrollBar()->setValue(across);
+    if (place.top() < 0 || place.bottom() >= m_table->viewport()->height())
+        m_table->scrollTo(index, QAbstractItemView::PositionAtCenter); // between its neighbours
 }
 
 void DaysPage::showView(std::shared_ptr<const View> view)

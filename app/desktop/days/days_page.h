@@ -18,13 +18,10 @@ class DaysPage final : public QWidget
 public:
     explicit DaysPage(QWidget* parent = nullptr);
 
-    /// Marks the answer's two days; what is selected stays.
+    /// Marks the answer's two days, and selects day X where no more than one is selected.
     void showAnswer(std::shared_ptr<const Answer> answer);
     /// For copying by the window's commands.
     [[nodiscard]] TableView& table() { return *m_table; }
-
-protected:
-    void showEvent(QShowEvent* event) override;
 
 Q_SIGNALS:
     /// The analyst picked one row: it is to be day X.
@@ -32,6 +29,7 @@ Q_SIGNALS:
 
 private:
     void showView(std::shared_ptr<const View> view);
+    void selectDayX();
     void scrollToDayX();
     void spanFoldedRows();
     void chooseSelected();
@@ -40,7 +38,6 @@ private:
     TableView* m_table;
     std::shared_ptr<const Answer> m_answer;
     bool m_restoring = false;
-    bool m_isToScroll = false; ///< to day X, once the table has a size
 };
 
 } // namespace footfall::desktop

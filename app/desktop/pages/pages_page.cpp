@@ -2,6 +2,7 @@
 #include "app/desktop/pages/pages_page.h"
 
 #include "app/desktop/common/day_text.h"
+#include "app/desktop/common/table/short_times.h"
 
 #include <QVBoxLayout>
 
@@ -9,12 +10,18 @@ namespace footfall::desktop {
 
 PagesPage::PagesPage(QWidget* parent)
     : QWidget{parent},
-      m_list{new ListPanel{m_model,
-                           {.name = tr("Pages"),
-                            .key = QStringLiteral("pages"),
-                            .filter = tr("Fi&lter pages"),
-                            .filtered = tr("a page")},
-                           this}}
+      m_list{new ListPanel{
+          m_model,
+          {.name = tr("Pages"),
+           .key = QStringLiteral("pages"),
+           .filter = tr("Filter pages"),
+           .greyed = tr("Filter pages"),
+           .filtered = tr("a page"),
+           .columns = {.takingTheRest = {QStringLiteral("page")}},
+           .totals = {.one = tr("%1 page"),
+                      .many = tr("%1 pages"),
+                      .summed = {QStringLiteral("events"), QStringLiteral("entries"), QStringLiteral("exits")}}},
+          this}}
 {
     auto* const layout = new QVBoxLayout{this};
     layout->setContentsMargins({});
@@ -27,6 +34,9 @@ void PagesPage::showAnswer(const std::shared_ptr<const Answer>& answer)
     const Day day = answer->figures.days.x;
     m_list->setEmptyText(answer->hasDays() ? tr("No page was viewed on %1.").arg(dayText(day))
                                            : tr("There is no event."));
+    if (answer->hasDays())
+        m_list->setTitle(tr("Pages viewed on %1").arg(dayAndMonth(day, QLocale{})),
+                         tr("and on which of them sessions began and ended"));
     m_list->ask(answer, [view = answer->view, day] { return view->source->pages(day); });
 }
 

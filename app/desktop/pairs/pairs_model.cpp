@@ -3,6 +3,7 @@
 
 #include "app/desktop/common/plain_text.h"
 #include "app/desktop/common/table/column_titles.h"
+#include "app/desktop/common/table/short_times.h"
 
 #include <QFont>
 
@@ -57,16 +58,39 @@ QString PairsModel::secondLine(const QModelIndex& index) const
     return change ? differenceText(*change) : QString{};
 }
 
+/// The percentage alone, or the difference where there is none.
+QString PairsModel::shortSecondLine(const QModelIndex& index) const
+{
+    const auto column = static_cast<std::size_t>(index.column());
+    if (column < PairsTable::firstFigure)
+        return secondLine(index);
+    const std::optional<Change>& change = m_pairs->change(tableRow(index.row()), column);
+    if (!change)
+        return {};
+    if (change->percent)
+        return tr("%1\u00a0%").arg(percentNumberText(*change->percent));
+    return differenceText(*change).section(u' ', 0, 0);
+}
+
+QString PairsModel::textOf(const Cell& cell, int row, std::size_t column) const
+{
+    const auto* const day = std::get_if<Day>(&cell);
+    return day != nullptr && column == 1 ? comparedDate(*day, pairAt(row).x, locale())
+                                         : TableModel::textOf(cell, row, column);
+}
+
 QVariant PairsModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (role == SecondLineRole)
         return secondLine(index);
+    if (role == ShortSecondLineRole)
+        return shortSecondLine(index);
     if (role == Qt::FontRole && isBase(index.row())) {
-        QFont bold;
-        bold.setBold(true);
-        return bold;
+        QFont strong;
+        strong.setWeight(QFont::DemiBold);
+        return strong;
     }
     if (role == Qt::AccessibleTextRole) {
         const QString below = secondLine(index);

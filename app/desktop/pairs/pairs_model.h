@@ -14,6 +14,7 @@ class PairsModel final : public TableModel
 public:
     enum PairsRole {
         SecondLineRole = FirstFreeRole, ///< what stands below the cell's text
+        ShortSecondLineRole,            ///< the same where there is little room
     };
 
     using TableModel::TableModel;
@@ -32,10 +33,14 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
 
+protected:
+    [[nodiscard]] QString textOf(const Cell& cell, int row, std::size_t column) const override;
+
 private:
     [[nodiscard]] std::size_t tableRow(int row) const { return rows()[static_cast<std::size_t>(row)]; }
     [[nodiscard]] bool isBase(int row) const { return m_pairs->base() == tableRow(row); }
     [[nodiscard]] QString secondLine(const QModelIndex& index) const;
+    [[nodiscard]] QString shortSecondLine(const QModelIndex& index) const;
 
     std::shared_ptr<const PairsTable> m_pairs;
     bool m_inactiveHasNoChange = false;

@@ -2,8 +2,10 @@
 #include "app/desktop/pairs/pairs_page.h"
 
 #include "app/desktop/common/day_text.h"
-#include "app/desktop/common/flow_layout.h"
+#include "app/desktop/common/list/list_title.h"
 #include "app/desktop/common/plain_text.h"
+#include "app/desktop/common/scaled.h"
+#include "app/desktop/common/table/day_habits.h"
 #include "app/desktop/common/table/table_view.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/pairs/two_line_delegate.h"
@@ -20,9 +22,11 @@ namespace footfall::desktop {
 
 namespace {
 
+constexpr int narrowPage = 860; // length of the layout
 constexpr int usualWeeks = 4;
 constexpr int mostWeeks = 52;
-constexpr int roomAround = 6;
+constexpr int roomAround = 8;
+constexpr double linesPerRow = 1.85; // the second is a little smaller
 
 } // namespace
 
@@ -34,12 +38,14 @@ PairsPage::PairsPage(QWidget* parent)
       m_useAsBase{new QPushButton{tr("Use as &base"), this}},
       m_weeks{new QSpinBox{this}},
       m_addWeeks{new QPushButton{tr("Add weeks"), this}},
-      m_message{new PlainLabel{this}}
+      m_weeksLabel{new PlainLabel{tr("&Same weekday, the last"), this}},
+      m_title{new ListTitle{this}}
 {
     m_addCurrent->setObjectName(QStringLiteral("addCurrentPair"));
     m_table->setEmptyText(tr("Add pairs of days to see their figures beside each other."));
     m_table->setItemDelegate(new TwoLineDelegate{m_table});
-    m_table->setLinesPerRow(2);
+    m_table->setLinesPerRow(linesPerRow);
+    m_table->setHabits(dayHabits());
     auto* const layout = new QVBoxLayout{this};
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -60,25 +66,33 @@ QWidget* PairsPage::makeControls()
     m_weeks->setRange(1, mostWeeks);
     m_weeks->setValue(usualWeeks);
     m_weeks->setSuffix(tr(" weeks"));
-    auto* const label = new PlainLabel{tr("&Same weekday, the last"), this};
-    label->setBuddy(m_weeks);
+    m_weeksLabel->setBuddy(m_weeks);
+    m_weeks->setAccessibleName(tr("Same weekday, the last"));
     m_weeks->setToolTip(tr("How many weeks back; weeks without events on one of the two days are left out"));
-    m_message->setObjectName(QStringLiteral("pairsMessage"));
-    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
-
-    auto* const weeks = new QWidget{this}; // stays together where the controls wrap
-    auto* const row = new QHBoxLayout{weeks};
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(label);
-    row->addWidget(m_weeks);
-    row->addWidget(m_addWeeks);
+    m_title->setObjectName(QStringLiteral("pairsMessage"));
+    say({});
 
     auto* const controls = new QWidget{this};
-    auto* const layout = new FlowLayout{FlowLayout::Widths::Natural, controls};
-    layout->setContentsMargins(roomAround, roomAround, roomAround, roomAround);
-    for (QWidget* const part : std::initializer_list<QWidget*>{m_addCurrent, m_remove, m_useAsBase, weeks, m_message})
+    auto* const layout = new QHBoxLayout{controls};
+    layout->setContentsMargins(roomAround, roomAround / 2, roomAround, roomAround / 2);
+    layout->setSpacing(roomAround);
+    layout->addWidget(m_title, 1);
+    for (QWidget* const part :
+         std::initializer_list<QWidget*>{m_addCurrent, m_remove, m_useAsBase, m_weeksLabel, m_weeks, m_addWeeks})
         layout->addWidget(part);
     return controls;
+}
+
+/// The label of the weeks is what there can be done without: its words are the field's name and in its tool tip.
+void PairsPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_weeksLabel->setVisible(width() >= scaledToFont(*this, narrowPage));
+}
+
+void PairsPage::say(const QString& message)
+{
+    m_title->setTitle(tr("Compare pairs"), message);
 }
 
 void PairsPage::showAnswer(std::shared_ptr<const Answer> answer)
@@ -107,7 +121,7 @@ void PairsPage::addWeeks()
     const DayPair current = m_answer->figures.days;
     const std::vector<DayPair> weeks = sameWeekdays(m_answer->overview(), current, m_weeks->value());
     if (weeks.empty()) {
-        m_message->setText(tr("No earlier week has events on both days."));
+        say(tr("No earlier week has events on both days."));
         return;
     }
     m_list.add(current);
@@ -154,7 +168,7 @@ void PairsPage::showList()
         m_model.showPairs(m_answer->overview(), figures.value(), m_answer->hasDays() ? m_list.base() : std::nullopt);
     else { // none rather than those of another answer
         m_model.showPairs(m_answer->overview(), {}, std::nullopt);
-        m_message->setText(failureText(figures.error()));
+        say(failureText(figures.error()));
     }
 }
 
@@ -182,11 +196,11 @@ void PairsPage::select(const std::vector<DayPair>& pairs)
 void PairsPage::explainChanges()
 {
     if (!m_list.base() || shownPairs().size() < 2) {
-        m_message->clear();
+        say({});
         return;
     }
     const DayPair base = m_list.pairs()[*m_list.base()];
-    m_message->setText(tr("Below each figure: its change from %1, the base").arg(dayText(base.x)));
+    say(tr("Below each figure: its change from %1, the base").arg(dayText(base.x)));
 }
 
 std::vector<DayPair> PairsPage::selectedPairs() const
@@ -207,7 +221,7 @@ void PairsPage::updateButtons()
     m_remove->setEnabled(selected > 0);
     m_useAsBase->setEnabled(selected == 1);
     if (m_list.isFull())
-        m_message->setText(tr("No more than %1 pairs at once.").arg(PairList::mostPairs));
+        say(tr("No more than %1 pairs at once.").arg(PairList::mostPairs));
 }
 
 } // namespace footfall::desktop

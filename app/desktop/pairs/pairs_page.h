@@ -15,6 +15,7 @@ QT_END_NAMESPACE
 
 namespace footfall::desktop {
 
+class ListTitle;
 class TableView;
 
 /// The table "Compare pairs": figures of any pairs of days beside each other, and how far each is from a base.
@@ -41,8 +42,12 @@ Q_SIGNALS:
     /// pairs() or shownPairs() may be others.
     void pairsChanged();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeControls();
+    void say(const QString& message);
     void addCurrent();
     void addWeeks();
     void removeSelected();
@@ -62,7 +67,8 @@ private:
     QPushButton* m_useAsBase;
     QSpinBox* m_weeks;
     QPushButton* m_addWeeks;
-    QLabel* m_message;
+    QLabel* m_weeksLabel;
+    ListTitle* m_title; ///< and what is to be said
     std::shared_ptr<const Answer> m_answer;
 };
 

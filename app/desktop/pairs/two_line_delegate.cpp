@@ -2,19 +2,36 @@
 #include "app/desktop/pairs/two_line_delegate.h"
 
 #include "app/desktop/common/colours.h"
+#include "app/desktop/common/table/item_parts.h"
 #include "app/desktop/pairs/pairs_model.h"
 
-#include <QApplication>
 #include <QPainter>
-#include <QStyle>
 
 namespace footfall::desktop {
 
 namespace {
 
-QString secondLineOf(const QModelIndex& index)
+/// A little smaller than the figure.
+QFont secondFont(const QStyleOptionViewItem& option)
 {
-    return index.data(PairsModel::SecondLineRole).toString();
+    constexpr double share = 11.0 / 13;
+    QFont font = option.font;
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * share);
+    else
+        font.setPixelSize(qRound(font.pixelSize() * share));
+    return font;
+}
+
+/// As long as there is room for.
+QString secondLineOf(const QModelIndex& index, const QFontMetrics& metrics, int width)
+{
+    const QString whole = index.data(PairsModel::SecondLineRole).toString();
+    // no longer than that, so that not one row of a column has the difference and the next has not
+    const int usual = metrics.horizontalAdvance(QStringLiteral("+888 (+888.8\u00a0%)"));
+    if (std::max(usual, metrics.horizontalAdvance(whole)) <= width)
+        return whole;
+    return metrics.elidedText(index.data(PairsModel::ShortSecondLineRole).toString(), Qt::ElideRight, width);
 }
 
 } // namespace
@@ -23,28 +40,23 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
-    const QString first = std::exchange(item.text, {});
-    const QStyle& style = item.widget != nullptr ? *item.widget->style() : *QApplication::style();
-    style.drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget); // ground, selection and focus
-
-    const bool selected = item.state.testFlag(QStyle::State_Selected);
-    const auto group = item.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
-    const QColor text = item.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
-    const int margin = style.pixelMetric(QStyle::PM_FocusFrameHMargin, &item, item.widget) + 1;
-    QRect lines = item.rect.adjusted(margin, 0, -margin, 0);
-    const int line = item.fontMetrics.height();
-    lines.setTop(lines.top() + (lines.height() - 2 * line) / 2);
-    const auto across = static_cast<int>(item.displayAlignment & Qt::AlignHorizontal_Mask);
+    const ItemParts parts = drawItemGround(*painter, item);
+    const QFont below = secondFont(option);
+    const QFontMetrics belowMetrics{below};
+    const QRect& area = parts.text;
+    const int first = item.fontMetrics.height();
+    const int second = belowMetrics.height();
+    const int top = area.top() + (area.height() - first - second) / 2;
 
     painter->save();
     painter->setFont(item.font);
-    painter->setPen(text);
-    painter->drawText(QRect{lines.topLeft(), QSize{lines.width(), line}}, across | Qt::AlignVCenter,
-                      item.fontMetrics.elidedText(first, Qt::ElideRight, lines.width()));
-    painter->setFont(option.font);
-    painter->setPen(selected ? text : quietText(item.palette, QPalette::Base));
-    painter->drawText(QRect{lines.left(), lines.top() + line, lines.width(), line}, across | Qt::AlignVCenter,
-                      option.fontMetrics.elidedText(secondLineOf(index), Qt::ElideRight, lines.width()));
+    painter->setPen(parts.colour);
+    painter->drawText(QRect{area.left(), top, area.width(), first}, parts.across | Qt::AlignVCenter,
+                      item.fontMetrics.elidedText(item.text, Qt::ElideRight, area.width()));
+    painter->setFont(below);
+    painter->setPen(parts.isSelected ? parts.colour : quietText(item.palette, QPalette::Base));
+    painter->drawText(QRect{area.left(), top + first, area.width(), second}, parts.across | Qt::AlignVCenter,
+                      secondLineOf(index, belowMetrics, area.width()));
     painter->restore();
 }
 
@@ -54,8 +66,10 @@ QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     const int withoutText = first.width() - item.fontMetrics.horizontalAdvance(item.text);
-    const int second = option.fontMetrics.horizontalAdvance(secondLineOf(index)) + withoutText;
-    return {std::max(first.width(), second), first.height() + option.fontMetrics.height()};
+    const QFontMetrics belowMetrics{secondFont(option)};
+    const QString shortOne = index.data(PairsModel::ShortSecondLineRole).toString();
+    const int second = belowMetrics.horizontalAdvance(shortOne) + withoutText;
+    return {std::max(first.width(), second), first.height() + belowMetrics.height()};
 }
 
 } // namespace footfall::desktop

@@ -2,6 +2,7 @@
 #include "app/desktop/quality/quality_page.h"
 
 #include "app/desktop/common/plain_text.h"
+#include "app/desktop/common/table/column_habits.h"
 #include "app/desktop/common/table/table_view.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/quality/duplicates_line.h"
@@ -22,7 +23,7 @@ namespace footfall::desktop {
 
 namespace {
 
-constexpr int roomAround = 6;
+constexpr int roomAround = 8;
 constexpr int mostFilesSeen = 5;
 
 } // namespace
@@ -53,6 +54,8 @@ QWidget* QualityPage::makeFacts()
 {
     m_nil->setObjectName(QStringLiteral("nilUuid"));
     m_nil->setWordWrap(true);
+    m_fileTable->setHabits({.takingTheRest = {QStringLiteral("file")},
+                            .leaving = {QStringLiteral("file_bytes"), QStringLiteral("file_rows")}});
     m_ignoreNil->setToolTip(tr("The same as 'Ignore the all-zero UUID' among the definitions"));
     auto* const content = new QWidget{this};
     auto* const layout = new QVBoxLayout{content};
@@ -74,8 +77,13 @@ QWidget* QualityPage::makeFacts()
 
 QWidget* QualityPage::makeRejected()
 {
+    QFont strong = m_rejectedHead->font();
+    strong.setWeight(QFont::DemiBold);
+    m_rejectedHead->setFont(strong);
     m_rejectedHead->setBuddy(m_rejectedTable);
-    m_rejectedHead->setContentsMargins(0, roomAround, 0, roomAround);
+    m_rejectedTable->setHabits(
+        {.takingTheRest = {QStringLiteral("text")}, .leaving = {QStringLiteral("file"), QStringLiteral("reason")}});
+    m_rejectedHead->setContentsMargins(roomAround, roomAround, roomAround, roomAround);
     m_rejectedTable->setEmptyText(tr("No row was rejected."));
     auto* const rejected = new QWidget{this};
     auto* const layout = new QVBoxLayout{rejected};
@@ -110,7 +118,6 @@ void QualityPage::showLoad(const std::shared_ptr<const LoadReport>& load)
     const int rows = std::min(m_fileModel.rowCount(), mostFilesSeen);
     m_fileTable->setFixedHeight(m_fileTable->horizontalHeader()->sizeHint().height() +
                                 rows * m_fileTable->verticalHeader()->defaultSectionSize() +
-                                m_fileTable->style()->pixelMetric(QStyle::PM_ScrollBarExtent) +
                                 2 * m_fileTable->frameWidth());
 }
 

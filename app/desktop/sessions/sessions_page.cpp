@@ -2,12 +2,11 @@
 #include "app/desktop/sessions/sessions_page.h"
 
 #include "app/desktop/common/day_text.h"
-#include "app/desktop/common/plain_text.h"
 #include "app/desktop/common/table/cell_display.h"
+#include "app/desktop/common/table/short_times.h"
 #include "app/desktop/common/text.h"
 #include "core/report/session_table.h"
 
-#include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -15,25 +14,23 @@ namespace footfall::desktop {
 
 namespace {
 
-constexpr int roomAround = 6;
-
-/// The column of the identity, mostly the same in each row, comes last.
-QStringList usualColumns()
+/// The column of the identity, mostly the same in each row, comes last, when it is not.
+ColumnHabits columnHabits()
 {
-    return {QStringLiteral("user"),   QStringLiteral("start"),      QStringLiteral("duration_seconds"),
-            QStringLiteral("events"), QStringLiteral("entry_page"), QStringLiteral("exit_page"),
-            QStringLiteral("end"),    QStringLiteral("identity")};
+    return {.first = {QStringLiteral("user"), QStringLiteral("start"), QStringLiteral("duration_seconds"),
+                      QStringLiteral("events"), QStringLiteral("entry_page"), QStringLiteral("exit_page"),
+                      QStringLiteral("end"), QStringLiteral("identity")},
+            .hiddenIfSame = {QStringLiteral("identity")},
+            .takingTheRest = {QStringLiteral("entry_page"), QStringLiteral("exit_page")},
+            .leaving = {QStringLiteral("identity"), QStringLiteral("end")}};
 }
 
-QString textOf(const SessionSummary& summary, Day day)
+QString summaryText(const SessionSummary& summary)
 {
-    if (!summary.medianSeconds)
-        return SessionsPage::tr("No session began on %1.").arg(dayText(day));
     const QLocale locale;
     const Share share = *Share::of(summary.bounces, summary.sessions);
-    return countedText(summary.sessions, SessionsPage::tr("%1 session began on %2; duration %3; %4"),
-                       SessionsPage::tr("%1 sessions began on %2; median duration %3; %4"))
-        .arg(dayText(day), displayText(*summary.medianSeconds, ColumnType::Duration, {}, locale),
+    return SessionsPage::tr("median duration %1; %2")
+        .arg(displayText(*summary.medianSeconds, ColumnType::Duration, {}, locale),
              countedText(summary.bounces, SessionsPage::tr("%1 bounce, a session of one event (%2)"),
                          SessionsPage::tr("%1 bounces, sessions of one event (%2)"))
                  .arg(displayText(share, ColumnType::Share, {}, locale)));
@@ -43,24 +40,20 @@ QString textOf(const SessionSummary& summary, Day day)
 
 SessionsPage::SessionsPage(QWidget* parent)
     : QWidget{parent},
-      m_summary{new PlainLabel{this}},
-      m_list{new ListPanel{m_model,
-                           {.name = tr("Sessions of day X"),
-                            .key = QStringLiteral("sessions"),
-                            .filter = tr("Fi&lter sessions"),
-                            .filtered = tr("an id or a page"),
-                            .columns = usualColumns()},
-                           this}}
+      m_list{new ListPanel{
+          m_model,
+          {.name = tr("Sessions of day X"),
+           .key = QStringLiteral("sessions"),
+           .filter = tr("Filter sessions"),
+           .greyed = tr("Filter users, pages"),
+           .filtered = tr("an id or a page"),
+           .columns = columnHabits(),
+           .totals = {.one = tr("%1 session"), .many = tr("%1 sessions"), .summed = {QStringLiteral("events")}}},
+          this}}
 {
-    m_summary->setObjectName(QStringLiteral("sessionsSummary"));
-    m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_summary->setWordWrap(true);
-    m_summary->setContentsMargins(roomAround, roomAround, roomAround, 0);
     auto* const layout = new QVBoxLayout{this};
     layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addWidget(m_summary);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(m_list);
     connect(m_list, &ListPanel::exportAsked, this, &SessionsPage::exportAsked);
     connect(m_list, &ListPanel::listShown, this, &SessionsPage::showSummary);
 }
@@ -81,9 +74,16 @@ void SessionsPage::showAnswer(const std::shared_ptr<const Answer>& answer)
 void SessionsPage::showSummary()
 {
     const Answer& shown = *m_list->shownAnswer();
-    m_summary->setText(shown.hasDays()
-                           ? textOf(static_cast<const SessionTable&>(*m_model.table()).summary(), shown.figures.days.x)
-                           : tr("There is no event."));
+    if (!shown.hasDays()) {
+        m_list->setTitle(tr("There is no event."), {});
+        return;
+    }
+    const SessionSummary summary = static_cast<const SessionTable&>(*m_model.table()).summary();
+    const QString day = dayAndMonth(shown.figures.days.x, QLocale{});
+    if (summary.medianSeconds)
+        m_list->setTitle(tr("Sessions begun on %1").arg(day), summaryText(summary));
+    else
+        m_list->setTitle(tr("No session began on %1").arg(day), {});
 }
 
 } // namespace footfall::desktop

@@ -2,15 +2,14 @@
 #pragma once
 
 #include "app/desktop/common/list/list_panel.h"
-#include "app/desktop/common/table/table_model.h"
+#include "app/desktop/sessions/sessions_model.h"
 
 #include <QWidget>
 
-class QLabel;
-
 namespace footfall::desktop {
 
-/// The table "Sessions of day X": those that began on it, with their median duration and their bounces above.
+/// The table "Sessions of day X": those that began on it, with their median duration and their bounces in its
+/// title.
 class SessionsPage final : public QWidget
 {
     Q_OBJECT
@@ -27,8 +26,7 @@ Q_SIGNALS:
 private:
     void showSummary();
 
-    TableModel m_model;
-    QLabel* m_summary;
+    SessionsModel m_model;
     ListPanel* m_list;
 };
 

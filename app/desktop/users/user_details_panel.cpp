@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/users/user_details_panel.h"
 
+#include "app/desktop/common/colours.h"
+#include "app/desktop/common/icons.h"
+#include "app/desktop/common/list/list_title.h"
 #include "app/desktop/common/plain_text.h"
+#include "app/desktop/common/table/column_habits.h"
 #include "app/desktop/common/table/table_view.h"
 #include "app/desktop/common/text.h"
 #include "app/desktop/users/day_strip.h"
 #include "app/wording/wording.h"
 #include "core/base/text.h"
 
-#include <QFormLayout>
+#include <QEvent>
+#include <QGridLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -19,21 +27,24 @@ namespace footfall::desktop {
 
 namespace {
 
-constexpr int roomAround = 6;
+constexpr int roomAround = 8;
+constexpr double lineShare = 0.18;        // of the text's colour in the line beside the list
 constexpr std::size_t longestName = 4096; // what an id needs; a field may have a million bytes
 
 } // namespace
 
 UserDetailsPanel::UserDetailsPanel(QWidget* parent)
     : QWidget{parent},
+      m_back{new QPushButton{tr("&Back to the list"), this}},
       m_pages{new QStackedWidget{this}},
       m_nobody{new PlainLabel{this}},
       m_name{new QLineEdit{this}},
-      m_summary{new PlainLabel{this}},
+      m_summary{new ListTitle{this}},
       m_strip{new DayStrip{this}},
       m_table{new TableView{m_model, tr("Visits of the user"), QStringLiteral("visits"), this}},
       m_making{{.done =
                     [this](const std::shared_ptr<const VisitTable>& visits) {
+                        m_model.setDayX(m_answer->figures.days.x);
                         m_model.setTable(visits, m_answer->overview().zone);
                         showVisits(*visits);
                     },
@@ -51,26 +62,70 @@ void UserDetailsPanel::layOut()
     m_nobody->setMargin(roomAround);
     m_name->setReadOnly(true); // a line to look along, and to copy from
     m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
-    m_table->setMovableColumns({QStringLiteral("time"), QStringLiteral("page"), QStringLiteral("session")});
+    m_table->setHabits({.first = {QStringLiteral("time"), QStringLiteral("page"), QStringLiteral("session")},
+                        .takingTheRest = {QStringLiteral("page")},
+                        .leaving = {QStringLiteral("session")}});
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    m_summary->setObjectName(QStringLiteral("userSummary"));
+    m_back->setIcon(icon(Icon::Back, palette()));
+    m_back->hide();
+    connect(m_back, &QPushButton::clicked, this, &UserDetailsPanel::backAsked);
     auto* const label = new PlainLabel{tr("&Chosen user"), this};
     label->setBuddy(m_name);
 
     auto* const details = new QWidget{this};
     auto* const layout = new QVBoxLayout{details};
-    layout->setContentsMargins(roomAround, roomAround, 0, 0);
+    layout->setContentsMargins({});
     layout->setSpacing(roomAround);
-    auto* const line = new QHBoxLayout;
-    line->addWidget(label);
-    line->addWidget(m_name, 1);
-    layout->addLayout(line);
-    layout->addWidget(m_summary);
-    layout->addWidget(m_strip);
+    auto* const head = new QGridLayout;
+    head->setContentsMargins(roomAround + 1, roomAround, roomAround, 0); // beside the line
+    head->addWidget(label, 0, 0);
+    head->addWidget(m_name, 0, 1);
+    head->addWidget(m_summary, 1, 0, 1, 2);
+    head->addWidget(m_strip, 2, 0, 1, 2);
+    layout->addLayout(head);
     layout->addWidget(m_table, 1);
     m_pages->addWidget(m_nobody);
     m_pages->addWidget(details);
+    auto* const bar = new QHBoxLayout;
+    bar->setContentsMargins(roomAround, 0, roomAround, 0);
+    bar->addWidget(m_back);
+    bar->addStretch();
     auto* const whole = new QVBoxLayout{this};
-    whole->setContentsMargins({});
-    whole->addWidget(m_pages);
+    whole->setContentsMargins(1, 0, 0, 0); // for the line
+    whole->setSpacing(0);
+    whole->addLayout(bar);
+    whole->addWidget(m_pages, 1);
+}
+
+void UserDetailsPanel::setInFront(bool inFront)
+{
+    m_back->setVisible(inFront);
+    layout()->setContentsMargins(1, inFront ? roomAround / 2 : 0, 0, 0); // 1: for the line
+}
+
+void UserDetailsPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_back->setIcon(icon(Icon::Back, palette()));
+}
+
+void UserDetailsPanel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_back->isVisible())
+        Q_EMIT backAsked();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void UserDetailsPanel::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter{this};
+    painter.fillRect(rect(), palette().color(QPalette::Base)); // the list may lie behind
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    painter.fillRect(QRect{mirrored ? width() - 1 : 0, 0, 1, height()},
+                     mixed(palette().color(QPalette::Text), palette().color(QPalette::Base), lineShare));
 }
 
 void UserDetailsPanel::showUser(std::shared_ptr<const Answer> answer, UserName user)
@@ -113,7 +168,7 @@ void UserDetailsPanel::showVisits(const VisitTable& visits)
     const QStringList parts{countedText(visits.days().size(), tr("%1 day"), tr("%1 days")),
                             countedText(visits.sessions(), tr("%1 session"), tr("%1 sessions")),
                             countedText(visits.rowCount(), tr("%1 event"), tr("%1 events"))};
-    m_summary->setText(parts.join(QStringLiteral(", ")));
+    m_summary->setTitle({}, parts.join(QStringLiteral(", ")));
     const DenseRange dense = m_answer->overview().dense.value_or(DenseRange{});
     m_strip->setDays(dense.first, dense.last, visits.days(), m_answer->figures.days);
     m_pages->setCurrentIndex(1);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/desktop/common/table/table_model.h"
+#include "app/desktop/users/visits_model.h"
 #include "app/desktop/workspace/answer.h"
 #include "app/desktop/workspace/background_task.h"
 
@@ -9,11 +9,13 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QStackedWidget;
 
 namespace footfall::desktop {
 
 class DayStrip;
+class ListTitle;
 class TableView;
 
 /// One user: the days visited, the sessions and the pages.
@@ -29,12 +31,22 @@ public:
     /// No user is chosen, or several are.
     void showNobody(const QString& why);
 
+    /// In front of the list there is a way back to it, beside it a line between them.
+    void setInFront(bool inFront);
+
     [[nodiscard]] TableView& table() { return *m_table; }
     [[nodiscard]] const DayStrip& strip() const { return *m_strip; }
 
 Q_SIGNALS:
     /// The user's visits are seen now.
     void visitsShown();
+    /// The analyst wants to see the list again.
+    void backAsked();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void layOut();
@@ -42,11 +54,12 @@ private:
     void scrollToDays(const VisitTable& visits);
     void letGo();
 
-    TableModel m_model;
+    VisitsModel m_model;
+    QPushButton* m_back;
     QStackedWidget* m_pages;
     QLabel* m_nobody;
     QLineEdit* m_name;
-    QLabel* m_summary;
+    ListTitle* m_summary;
     DayStrip* m_strip;
     TableView* m_table;
     std::shared_ptr<const Answer> m_answer;

@@ -7,11 +7,13 @@
 
 namespace footfall::desktop {
 
-UserList::UserList(std::shared_ptr<const UserTable> users, const Overview& overview, UserState state)
+UserList::UserList(std::shared_ptr<const UserTable> users, const Overview& overview, DayPair days, UserState state)
     : m_users{std::move(users)},
       m_zone{overview.zone},
       m_identities{overview.definitions.identity},
+      m_days{days},
       m_state{state},
+      m_endsWithX{overview.dense && days.x >= overview.dense->last},
       m_columns{m_users->columns().begin(), m_users->columns().end()}
 {
     if (isWithAway())

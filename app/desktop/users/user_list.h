@@ -14,8 +14,8 @@ namespace footfall::desktop {
 class UserList final : public Table
 {
 public:
-    /// `users`: as the source lists them, under the definitions of `overview`.
-    UserList(std::shared_ptr<const UserTable> users, const Overview& overview, UserState state);
+    /// `users`: as the source lists them for the pair, under the definitions of `overview`.
+    UserList(std::shared_ptr<const UserTable> users, const Overview& overview, DayPair days, UserState state);
 
     [[nodiscard]] std::span<const TableColumn> columns() const override { return m_columns; }
     [[nodiscard]] std::size_t rowCount() const override { return m_users->rowCount(); }
@@ -27,6 +27,11 @@ public:
     /// Where a user stands; nothing if it is in another state.
     [[nodiscard]] std::optional<std::size_t> rowOf(const UserName& name) const;
     [[nodiscard]] UserState state() const { return m_state; }
+    [[nodiscard]] DayPair days() const { return m_days; }
+    /// The columns that say who a user is, in their order.
+    [[nodiscard]] const std::vector<Identity>& identities() const { return m_identities; }
+    /// Whether the data end with day X, so that nobody can know who came again.
+    [[nodiscard]] bool endsWithX() const { return m_endsWithX; }
 
     /// Of the columns: who the user is.
     static constexpr std::size_t userColumn = 0;
@@ -43,7 +48,9 @@ private:
     std::shared_ptr<const UserTable> m_users;
     std::shared_ptr<const ZoneOffsets> m_zone;
     std::vector<Identity> m_identities; ///< in the order in which users of different ones stand
+    DayPair m_days;
     UserState m_state;
+    bool m_endsWithX;
     std::vector<TableColumn> m_columns;
 };
 

@@ -8,7 +8,7 @@
 
 namespace footfall::desktop {
 
-/// Shows a UserList, and knows its users.
+/// Shows a UserList with titles of its day, and knows its users.
 class UsersModel final : public TableModel
 {
     Q_OBJECT
@@ -23,9 +23,15 @@ public:
     [[nodiscard]] int rowOf(const UserName& name) const;
 
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+protected:
+    [[nodiscard]] QString textOf(const Cell& cell, int row, std::size_t column) const override;
 
 private:
-    [[nodiscard]] bool neverCameAgain(const QModelIndex& index) const;
+    [[nodiscard]] QString titleOf(std::string_view id) const;
+    [[nodiscard]] QString wordsForNothing(int row, std::string_view id) const;
 };
 
 } // namespace footfall::desktop

@@ -3,16 +3,16 @@
 
 #include "app/desktop/common/day_text.h"
 #include "app/desktop/common/plain_text.h"
+#include "app/desktop/common/scaled.h"
 #include "app/desktop/common/state_words.h"
 #include "app/desktop/common/table/table_view.h"
 #include "app/desktop/common/text.h"
+#include "app/desktop/users/state_meaning.h"
 #include "app/desktop/users/user_details_panel.h"
 
 #include <QComboBox>
-#include <QLabel>
 #include <QScopedValueRollback>
-#include <QSplitter>
-#include <QVBoxLayout>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -20,14 +20,21 @@ namespace footfall::desktop {
 
 namespace {
 constexpr std::size_t mostRemembered = 1000;
+constexpr int narrowPage = 900; // lengths of the layout
+constexpr int detailsWidth = 296;
 
-/// What tells most of a user comes first; the column of the identity, mostly the same in each row, last.
-QStringList usualColumns()
+/// What tells most of a user is seen; the column of the identity, mostly the same in each row, when it is not.
+ColumnHabits columnHabits()
 {
-    return {QStringLiteral("user"),       QStringLiteral("last_page"), QStringLiteral("previous_event"),
-            QStringLiteral("next_event"), QStringLiteral("days_away"), QStringLiteral("days_visited"),
-            QStringLiteral("sessions"),   QStringLiteral("events"),    QStringLiteral("first_event"),
-            QStringLiteral("last_event"), QStringLiteral("identity")};
+    return {.first = {QStringLiteral("user"), QStringLiteral("first_event"), QStringLiteral("previous_event"),
+                      QStringLiteral("next_event"), QStringLiteral("days_away"), QStringLiteral("days_visited"),
+                      QStringLiteral("sessions"), QStringLiteral("events"), QStringLiteral("last_page"),
+                      QStringLiteral("last_event"), QStringLiteral("identity")},
+            .hidden = {QStringLiteral("days_away"), QStringLiteral("last_event")},
+            .hiddenIfSame = {QStringLiteral("identity")},
+            .takingTheRest = {QStringLiteral("last_page")},
+            .leaving = {QStringLiteral("identity"), QStringLiteral("last_event"), QStringLiteral("days_away"),
+                        QStringLiteral("first_event"), QStringLiteral("days_visited")}};
 }
 
 } // namespace
@@ -38,28 +45,23 @@ UsersPage::UsersPage(QWidget* parent)
       m_list{new ListPanel{m_model,
                            {.name = tr("Users"),
                             .key = QStringLiteral("users"),
-                            .filter = tr("Fi&lter users"),
+                            .filter = tr("Filter users"),
+                            .greyed = tr("Filter users, pages"),
                             .filtered = tr("an id or a page"),
-                            .columns = usualColumns()},
+                            .columns = columnHabits(),
+                            .totals = {.one = tr("%1 user"),
+                                       .many = tr("%1 users"),
+                                       .summed = {QStringLiteral("sessions"), QStringLiteral("events")}}},
                            this}},
       m_details{new UserDetailsPanel{this}}
 {
     addStateBox();
-    auto* const splitter = new QSplitter{this};
-    splitter->addWidget(m_list);
-    splitter->addWidget(m_details);
-    splitter->setCollapsible(0, false);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 1);
-    auto* const layout = new QVBoxLayout{this};
-    layout->setContentsMargins({});
-    layout->addWidget(splitter);
-
     TableView& table = m_list->table();
     connect(m_list, &ListPanel::exportAsked, this, &UsersPage::exportAsked);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &UsersPage::restoreChosen);
     connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this, &UsersPage::rememberChosen);
-    connect(&table, &TableView::rowChosen, &m_details->table(), [this] { m_details->table().setFocus(); });
+    connect(&table, &TableView::rowChosen, this, &UsersPage::openDetails);
+    connect(m_details, &UserDetailsPanel::backAsked, this, &UsersPage::goBack);
     showDetails();
 }
 
@@ -69,10 +71,66 @@ void UsersPage::addStateBox()
         m_stateBox->addItem(stateName(state));
         m_stateBox->setItemData(m_stateBox->count() - 1, asToolTip(stateMeaning(state)), Qt::ToolTipRole);
     }
-    m_list->addControl(new PlainLabel{tr("&State"), this}, m_stateBox);
+    QFont strong = m_stateBox->font(); // it begins the list's title
+    strong.setWeight(QFont::DemiBold);
+    m_stateBox->setFont(strong);
+    m_stateBox->setAccessibleName(tr("State"));
+    m_list->addControl(m_stateBox);
     connect(m_stateBox, &QComboBox::activated, this,
             [this](int index) { setState(allUserStates[static_cast<std::size_t>(index)]); });
     setState(m_state);
+}
+
+bool UsersPage::isNarrow() const
+{
+    return width() < scaledToFont(*this, narrowPage);
+}
+
+void UsersPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (!isNarrow())
+        m_detailsInFront = false;
+    arrange();
+}
+
+/// By hand, since the details lie in front of the list where there is no room beside it: the list stays as it is.
+void UsersPage::arrange()
+{
+    const bool narrow = isNarrow();
+    const int beside = narrow ? 0 : std::min(width() / 2, scaledToFont(*this, detailsWidth));
+    const QRect all = rect();
+    const QRect list{all.left(), all.top(), all.width() - beside, all.height()};
+    const QRect details = narrow ? all : QRect{list.right() + 1, all.top(), beside, all.height()};
+    m_list->setGeometry(QStyle::visualRect(layoutDirection(), all, list));
+    m_list->setEnabled(!m_detailsInFront);
+    m_details->setInFront(narrow);
+    m_details->setVisible(!narrow || m_detailsInFront);
+    m_details->setGeometry(QStyle::visualRect(layoutDirection(), all, details));
+    m_details->raise();
+}
+
+QSize UsersPage::minimumSizeHint() const
+{
+    return m_list->minimumSizeHint();
+}
+
+void UsersPage::openDetails()
+{
+    if (isNarrow()) {
+        m_detailsInFront = true;
+        arrange();
+    }
+    m_details->table().setFocus();
+}
+
+void UsersPage::goBack()
+{
+    if (!m_detailsInFront)
+        return;
+    m_detailsInFront = false;
+    arrange();
+    m_list->table().setFocus();
 }
 
 void UsersPage::showAnswer(std::shared_ptr<const Answer> answer)
@@ -97,11 +155,12 @@ void UsersPage::ask()
     const DayPair days = m_answer->figures.days;
     m_list->setEmptyText(m_answer->hasDays() ? tr("No user is %1: %2.").arg(stateWord(m_state), pairText(days))
                                              : tr("There is no event."));
+    m_list->setTitle({}, m_answer->hasDays() ? meaningOn(days, m_state) : QString{});
     m_list->ask(m_answer, [view = m_answer->view, days, state = m_state]() -> Result<std::shared_ptr<const Table>> {
         const Result<std::shared_ptr<const UserTable>> users = view->source->users(days, state);
         if (!users)
             return users.error();
-        return std::shared_ptr<const Table>{std::make_shared<UserList>(users.value(), view->overview(), state)};
+        return std::shared_ptr<const Table>{std::make_shared<UserList>(users.value(), view->overview(), days, state)};
     });
     Q_EMIT titleChanged(title());
 }

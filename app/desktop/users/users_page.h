@@ -11,13 +11,13 @@
 #include <vector>
 
 class QComboBox;
-class QSplitter;
 
 namespace footfall::desktop {
 
 class UserDetailsPanel;
 
-/// The table "Users": exactly the users of a state for the pair of days, and beside it what the chosen one did.
+/// The table "Users": exactly the users of a state for the pair of days, and beside it what the chosen one did; where
+/// the page is too narrow for both, in front of it when it is asked for.
 class UsersPage final : public QWidget
 {
     Q_OBJECT
@@ -38,13 +38,25 @@ public:
     [[nodiscard]] ListPanel& list() { return *m_list; }
     [[nodiscard]] UserDetailsPanel& details() { return *m_details; }
 
+    /// Whether the chosen user's details have the whole page, in front of the list.
+    [[nodiscard]] bool areDetailsInFront() const { return m_detailsInFront; }
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void titleChanged(const QString& title);
     void exportAsked(footfall::desktop::ListPart part);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void addStateBox();
     void ask();
+    void openDetails();
+    void goBack();
+    void arrange();
+    [[nodiscard]] bool isNarrow() const;
     void rememberChosen();
     void restoreChosen();
     void showDetails();
@@ -57,6 +69,7 @@ private:
     UserState m_state = UserState::Churned;
     std::shared_ptr<const Answer> m_answer;
     bool m_restoring = false;
+    bool m_detailsInFront = false;
     std::vector<UserName> m_chosen; ///< the current one first; selected again where they are in the list
 };
 

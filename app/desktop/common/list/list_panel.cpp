@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/common/list/list_panel.h"
 
+#include "app/desktop/common/icons.h"
+#include "app/desktop/common/list/filter_box.h"
+#include "app/desktop/common/list/list_title.h"
 #include "app/desktop/common/plain_text.h"
 #include "app/desktop/common/table/table_view.h"
 #include "app/desktop/common/text.h"
 #include "app/wording/wording.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -17,8 +20,8 @@ namespace footfall::desktop {
 
 namespace {
 
-constexpr int roomAround = 6;
-constexpr int filterCharacters = 24;
+constexpr int roomAround = 8;
+constexpr const char* widestCount = "88,888 of 88,888"; // of greater ones the tool tip has all
 
 } // namespace
 
@@ -26,9 +29,11 @@ ListPanel::ListPanel(TableModel& model, const Words& words, QWidget* parent)
     : QWidget{parent},
       m_model{model},
       m_table{new TableView{model, words.name, words.key, this}},
-      m_filter{new QLineEdit{this}},
+      m_title{new ListTitle{this}},
+      m_filter{new FilterBox{words.filter, words.greyed, this}},
       m_count{new PlainLabel{this}},
-      m_export{new QPushButton{tr("Expo&rt list"), this}},
+      m_export{new QPushButton{tr("Expo&rt…"), this}},
+      m_filtered{words.filtered},
       m_making{{.done = [this](Made made) { show(std::move(made)); },
                 .failed = [this](const Error& error) { showFailure(error); }}}
 {
@@ -42,17 +47,32 @@ ListPanel::ListPanel(TableModel& model, const Words& words, QWidget* parent)
 
 void ListPanel::layOut(const Words& words)
 {
-    m_table->setMovableColumns(words.columns);
-    auto* const label = new PlainLabel{words.filter, this};
-    label->setBuddy(m_filter);
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setPlaceholderText(words.filtered);
+    m_table->setHabits(words.columns);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // no column moves for a day with fewer rows
     setPlainToolTip(
         *m_filter,
         tr("Shows only the rows in which this is part of %1; numbers and times don't count").arg(words.filtered));
-    m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * filterCharacters / 2);
-    m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * filterCharacters * 2);
     m_count->setObjectName(QStringLiteral("listCount"));
+    reserveForCount();
+    makeExport();
+
+    m_head = new QHBoxLayout;
+    m_head->setSpacing(roomAround);
+    m_head->setContentsMargins(roomAround, roomAround / 2, roomAround, roomAround / 2);
+    m_head->addWidget(m_title, 1);
+    m_head->addWidget(m_filter);
+    m_head->addWidget(m_count);
+    m_head->addWidget(m_export);
+    auto* const layout = new QVBoxLayout{this};
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(m_head);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(new TotalsRow{*m_table, m_model, words.totals, this});
+}
+
+void ListPanel::makeExport()
+{
     auto* const parts = new QMenu{m_export};
     QAction* const shown = parts->addAction(tr("As &shown…"), this, [this] { Q_EMIT exportAsked(ListPart::Shown); });
     shown->setToolTip(tr("The rows that the filter left, in this order and in the columns that are shown"));
@@ -60,20 +80,22 @@ void ListPanel::layOut(const Words& words)
     whole->setToolTip(tr("Every row, in the columns and the order of footfall-report"));
     parts->setToolTipsVisible(true);
     m_export->setMenu(parts);
+    m_export->setIcon(icon(Icon::Export, palette()));
+}
 
-    m_head = new QHBoxLayout;
-    m_head->setSpacing(roomAround);
-    m_head->setContentsMargins(roomAround, roomAround, roomAround, roomAround);
-    m_head->addWidget(label);
-    m_head->addWidget(m_filter, 1);
-    m_head->addWidget(m_count);
-    m_head->addStretch();
-    m_head->addWidget(m_export);
-    auto* const layout = new QVBoxLayout{this};
-    layout->setContentsMargins({});
-    layout->setSpacing(0);
-    layout->addLayout(m_head);
-    layout->addWidget(m_table, 1);
+/// Nothing beside it moves with the number of rows.
+void ListPanel::reserveForCount()
+{
+    m_count->setFixedWidth(m_count->fontMetrics().horizontalAdvance(QLatin1StringView{widestCount}));
+}
+
+void ListPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_export->setIcon(icon(Icon::Export, palette()));
+    else if (event->type() == QEvent::FontChange)
+        reserveForCount();
 }
 
 void ListPanel::startFiltering()
@@ -87,12 +109,14 @@ void ListPanel::clearFilter()
     m_filter->clear();
 }
 
-void ListPanel::addControl(QLabel* label, QWidget* control)
+void ListPanel::setTitle(const QString& strong, const QString& rest)
 {
-    label->setBuddy(control);
-    m_head->insertWidget(0, label);
-    m_head->insertWidget(1, control);
-    m_head->insertSpacing(2, 2 * roomAround);
+    m_title->setTitle(strong, rest);
+}
+
+void ListPanel::addControl(QWidget* control)
+{
+    m_head->insertWidget(0, control);
     setTabOrder(control, m_filter);
 }
 
@@ -127,16 +151,28 @@ void ListPanel::ask(std::shared_ptr<const Answer> answer, Make make)
 
 void ListPanel::start(Make make)
 {
-    m_making.start([make = std::move(make), order = m_model.askedOrder()](Progress& progress) -> Outcome<Made> {
-        Result<std::shared_ptr<const Table>> made = make();
-        if (!made)
-            return made.error();
-        std::shared_ptr<const Table>& table = made.value();
-        std::optional<RowOrder> rows = arrangedRows(*table, order.in(*table), progress);
-        if (!rows)
-            return Cancelled{};
-        return Made{std::move(table), order, *std::move(rows)};
+    m_making.start([make = std::move(make), order = m_model.askedOrder()](Progress& progress) {
+        return makeList(make, order, progress);
     });
+}
+
+Outcome<ListPanel::Made> ListPanel::makeList(const Make& make, const AskedOrder& order, Progress& progress)
+{
+    Result<std::shared_ptr<const Table>> made = make();
+    if (!made)
+        return made.error();
+    std::shared_ptr<const Table>& table = made.value();
+    std::optional<TableSums> whole = sumsOf(*table, allRows(*table), progress);
+    std::optional<RowOrder> rows = whole ? arrangedRows(*table, order.in(*table), progress) : std::nullopt;
+    std::optional<TableSums> totals = whole;
+    if (rows && !order.filter.empty())
+        totals = sumsOf(*table, *rows, progress);
+    if (!rows || !totals)
+        return Cancelled{};
+    return Made{.table = std::move(table),
+                .order = order,
+                .rows = {.rows = *std::move(rows), .totals = std::move(totals)},
+                .whole = std::make_shared<const TableSums>(*std::move(whole))};
 }
 
 void ListPanel::show(Made made)
@@ -147,7 +183,7 @@ void ListPanel::show(Made made)
     }
     letGoAfter([&] {
         m_shown = std::exchange(m_wanted, std::nullopt)->answer;
-        m_model.setTable(std::move(made.table), m_shown->overview().zone, std::move(made.rows));
+        m_model.setTable(std::move(made.table), m_shown->overview().zone, std::move(made.rows), std::move(made.whole));
     });
     showEmptyText();
     Q_EMIT listShown();
@@ -181,7 +217,7 @@ void ListPanel::showEmptyText()
     else if (!m_model.table())
         text = tr("Making the list…");
     else if (m_model.table()->rowCount() > 0)
-        text = tr("No row has this as part of %1.").arg(m_filter->placeholderText());
+        text = tr("No row has this as part of %1.").arg(m_filtered);
     m_table->setEmptyText(text);
 }
 
@@ -189,16 +225,15 @@ void ListPanel::showCount()
 {
     showEmptyText();
     m_export->setEnabled(m_model.table() != nullptr);
-    if (!m_model.table())
-        m_count->clear();
-    else if (m_model.isArranging())
-        m_count->setText(tr("looking…"));
-    else if (m_model.isFiltered())
-        m_count->setText(tr("%1 of %2")
-                             .arg(numberText(static_cast<std::uint64_t>(m_model.rowCount())),
-                                  numberText(m_model.table()->rowCount())));
-    else
-        m_count->setText(numberText(m_model.table()->rowCount()));
+    QString count;
+    if (m_model.table() && m_model.isArranging())
+        count = tr("looking…");
+    else if (m_model.table())
+        count = tr("%1 of %2")
+                    .arg(numberText(static_cast<std::uint64_t>(m_model.rowCount())),
+                         numberText(m_model.table()->rowCount()));
+    m_count->setText(m_count->fontMetrics().elidedText(count, Qt::ElideRight, m_count->width()));
+    setPlainToolTip(*m_count, count);
 }
 
 } // namespace footfall::desktop

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/desktop/common/table/arrangement.h"
+#include "app/desktop/common/table/column_habits.h"
+#include "app/desktop/common/table/totals_row.h"
 #include "app/desktop/workspace/answer.h"
 #include "app/desktop/workspace/background_task.h"
 
@@ -13,11 +15,12 @@
 
 class QHBoxLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace footfall::desktop {
 
+class FilterBox;
+class ListTitle;
 class TableModel;
 class TableView;
 
@@ -27,8 +30,8 @@ enum class ListPart {
     Whole,
 };
 
-/// The list behind a number: a filter box, how many rows there are, and the table. The list is made in the background,
-/// filtered and in its order, and only while it is seen.
+/// The list behind a number: what it is of, a filter box, how many rows there are, the table, and what its counts add
+/// up to. The list is made in the background, filtered and in its order, and only while it is seen.
 class ListPanel final : public QWidget
 {
     Q_OBJECT
@@ -38,11 +41,13 @@ public:
     /// The texts that differ from list to list.
     struct Words
     {
-        QString name;             ///< of the table
-        QString key;              ///< of the table, in the settings
-        QString filter;           ///< the label of the filter box, with its key
-        QString filtered;         ///< what the filter looks at: "an id or a page"
-        QStringList columns = {}; ///< ids of those that come first until the analyst moves one
+        QString name;     ///< of the table
+        QString key;      ///< of the table, in the settings
+        QString filter;   ///< what the filter box is called
+        QString greyed;   ///< in the filter box while it is empty
+        QString filtered; ///< what the filter looks at: "an id or a page"
+        ColumnHabits columns;
+        TotalsRow::Words totals;
     };
     /// Gives the whole list; called on another thread: holds all that it needs.
     using Make = std::function<Result<std::shared_ptr<const Table>>()>;
@@ -58,8 +63,10 @@ public:
     void startFiltering();
     /// Shows all rows again.
     void clearFilter();
-    /// Puts a control with its label before the filter box.
-    void addControl(QLabel* label, QWidget* control);
+    /// What the list is of: the first words, then the rest.
+    void setTitle(const QString& strong, const QString& rest);
+    /// Puts a control before the title.
+    void addControl(QWidget* control);
 
     [[nodiscard]] TableView& table() { return *m_table; }
     [[nodiscard]] const TableView& table() const { return *m_table; }
@@ -74,6 +81,7 @@ Q_SIGNALS:
     void exportAsked(footfall::desktop::ListPart part);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -88,24 +96,30 @@ private:
     {
         std::shared_ptr<const Table> table;
         AskedOrder order;
-        RowOrder rows;
+        Arranged rows;
+        std::shared_ptr<const TableSums> whole;
     };
 
     void layOut(const Words& words);
+    void makeExport();
+    static Outcome<Made> makeList(const Make& make, const AskedOrder& order, Progress& progress);
     void start(Make make);
     void show(Made made);
     void showFailure(const Error& error);
     template <class Change>
     void letGoAfter(Change change);
     void showCount();
+    void reserveForCount();
     void showEmptyText();
 
     TableModel& m_model;
     TableView* m_table;
-    QLineEdit* m_filter;
+    ListTitle* m_title;
+    FilterBox* m_filter;
     QLabel* m_count;
     QPushButton* m_export;
     QHBoxLayout* m_head = nullptr;
+    QString m_filtered; ///< what the filter looks at
     QString m_emptyText;
     QString m_failure;
     std::shared_ptr<const Answer> m_shown;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/common/table/table_sums.h"
 #include "core/report/row_order.h"
 
 #include <optional>
@@ -37,6 +38,13 @@ struct AskedOrder
         return arrangement;
     }
     friend bool operator==(const AskedOrder&, const AskedOrder&) = default;
+};
+
+/// Rows as they are shown, and what they are together where that is asked for.
+struct Arranged
+{
+    RowOrder rows;
+    std::optional<TableSums> totals = {};
 };
 
 /// Any thread; nothing if `progress` said stop.

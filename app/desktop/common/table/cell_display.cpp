@@ -49,7 +49,7 @@ struct ToDisplay
     }
     QString operator()(Day day) const
     {
-        return toText(toIso(day)) + QChar{u' '} + locale.dayName(isoWeekday(day), QLocale::ShortFormat);
+        return locale.dayName(isoWeekday(day), QLocale::ShortFormat) + QChar{u' '} + toText(toIso(day));
     }
     QString operator()(Instant instant) const { return instantText(instant, zone); }
     QString operator()(std::string_view text) const { return toText(escapedForDisplay(text)); }

@@ -33,7 +33,8 @@ constexpr std::array words{
     ColumnWords{"days_away", QT_TRANSLATE_NOOP("ColumnTitles", "Days away"),
                 QT_TRANSLATE_NOOP("ColumnTitles",
                                   "Days from the user's last visit before day X to the next visit after it; 'not "
-                                  "again' where the files hold none, a dash where there was no visit before")},
+                                  "again' where the files hold none, 'file ends' where they end with day X, a dash "
+                                  "where there was no visit before")},
     ColumnWords{"days_visited", QT_TRANSLATE_NOOP("ColumnTitles", "Days visited"),
                 QT_TRANSLATE_NOOP("ColumnTitles", "Days with at least one event of the user")},
     ColumnWords{"duration_seconds", QT_TRANSLATE_NOOP("ColumnTitles", "Duration"),

@@ -6,15 +6,40 @@
 #include "app/desktop/common/table/column_titles.h"
 #include "app/desktop/common/text.h"
 
+#include <algorithm>
+#include <array>
 #include <limits>
 
 namespace footfall::desktop {
+
+namespace {
+
+/// Columns of pages, whose ends tell them apart.
+constexpr std::array<std::string_view, 4> pageColumns{"page", "last_page", "entry_page", "exit_page"};
+
+/// Any thread. `whole` is null where nobody wants sums.
+std::optional<Arranged> arranged(const Table& table, const Arrangement& arrangement,
+                                 const std::shared_ptr<const TableSums>& whole, Progress& progress)
+{
+    std::optional<RowOrder> rows = arrangedRows(table, arrangement, progress);
+    if (!rows)
+        return {};
+    if (!whole)
+        return Arranged{.rows = *std::move(rows)};
+    std::optional<TableSums> totals =
+        arrangement.filter.empty() ? std::optional{*whole} : sumsOf(table, *rows, progress);
+    if (!totals)
+        return {};
+    return Arranged{.rows = *std::move(rows), .totals = std::move(totals)};
+}
+
+} // namespace
 
 TableModel::TableModel(QObject* parent)
     : QAbstractTableModel{parent},
       m_zone{std::make_shared<ZoneOffsets>()},
       m_arranging{{.done =
-                       [this](RowOrder rows) {
+                       [this](Arranged rows) {
                            show(std::move(rows));
                            Q_EMIT arrangingChanged(false);
                        },
@@ -32,12 +57,13 @@ void TableModel::setTable(std::shared_ptr<const Table> table, std::shared_ptr<co
     } else {
         rows = allRows(*table);
     }
-    setTable(std::move(table), std::move(zone), std::move(rows));
+    setTable(std::move(table), std::move(zone), {.rows = std::move(rows)}, nullptr);
     if (!atOnce)
         arrange(m_arrangement);
 }
 
-void TableModel::setTable(std::shared_ptr<const Table> table, std::shared_ptr<const ZoneOffsets> zone, RowOrder rows)
+void TableModel::setTable(std::shared_ptr<const Table> table, std::shared_ptr<const ZoneOffsets> zone, Arranged rows,
+                          std::shared_ptr<const TableSums> whole)
 {
     beginResetModel();
     const bool wasArranging = isArranging();
@@ -46,7 +72,9 @@ void TableModel::setTable(std::shared_ptr<const Table> table, std::shared_ptr<co
     m_arrangement = askedOrder().in(*table);
     m_table = std::move(table);
     m_zone = std::move(zone);
-    m_rows = std::move(rows);
+    m_rows = std::move(rows.rows);
+    m_totals = std::move(rows.totals);
+    m_whole = std::move(whole);
     endResetModel();
     if (wasArranging)
         Q_EMIT arrangingChanged(false);
@@ -61,6 +89,8 @@ void TableModel::clear()
     m_arranging.reset();
     m_cache.clear();
     m_rows.clear();
+    m_totals.reset();
+    m_whole.reset();
     m_table.reset();
     m_zone = std::make_shared<ZoneOffsets>();
     m_arrangement.column.reset();
@@ -77,6 +107,35 @@ AskedOrder TableModel::askedOrder() const
 int TableModel::sortedColumn() const
 {
     return m_arrangement.column ? static_cast<int>(*m_arrangement.column) : -1;
+}
+
+Qt::SortOrder TableModel::sortedOrder() const
+{
+    return m_arrangement.direction == SortDirection::Ascending ? Qt::AscendingOrder : Qt::DescendingOrder;
+}
+
+void TableModel::sortBy(const QString& columnId, Qt::SortOrder order)
+{
+    m_sortedId = columnId.toStdString();
+    Arrangement arrangement = m_arrangement;
+    arrangement.direction = order == Qt::AscendingOrder ? SortDirection::Ascending : SortDirection::Descending;
+    if (m_table)
+        arrangement.column = AskedOrder{.columnId = m_sortedId}.in(*m_table).column;
+    if (arrangement != m_arrangement)
+        arrange(std::move(arrangement));
+}
+
+bool TableModel::isSameInEachRow(int column) const
+{
+    return m_whole && isColumn(column) && m_whole->columns[static_cast<std::size_t>(column)].isSame;
+}
+
+bool TableModel::isText(int column) const
+{
+    if (!isColumn(column))
+        return false;
+    const ColumnType type = m_table->columns()[static_cast<std::size_t>(column)].type;
+    return type == ColumnType::Text || type == ColumnType::User;
 }
 
 void TableModel::setFilter(const QString& text)
@@ -107,18 +166,20 @@ void TableModel::arrange(Arrangement arrangement)
     m_arranging.reset();
     if (m_arrangement.isPlain() || m_table->rowCount() <= mostRowsAtOnce) {
         NoProgress progress;
-        show(*arrangedRows(*m_table, m_arrangement, progress));
+        show(*arranged(*m_table, m_arrangement, m_whole, progress));
     } else {
-        m_arranging.start([table = m_table, wanted = m_arrangement](Progress& progress) {
-            return outcomeOf(arrangedRows(*table, wanted, progress));
+        m_arranging.start([table = m_table, wanted = m_arrangement, whole = m_whole](Progress& progress) {
+            return outcomeOf(arranged(*table, wanted, whole, progress));
         });
     }
     if (wasArranging != isArranging())
         Q_EMIT arrangingChanged(isArranging());
 }
 
-void TableModel::show(RowOrder rows)
+void TableModel::show(Arranged arranged)
 {
+    RowOrder& rows = arranged.rows;
+    m_totals = std::move(arranged.totals);
     if (rows == m_rows)
         return;
     if (rows.size() == m_rows.size()) {
@@ -178,9 +239,23 @@ std::span<const Cell> TableModel::cellsOf(int row) const
     return m_cache.row(*m_table, m_rows, static_cast<std::size_t>(row));
 }
 
-QString TableModel::textOf(const Cell& cell, std::size_t column) const
+QString TableModel::textOf(const Cell& cell, int /*row*/, std::size_t column) const
+{
+    return wholeTextOf(cell, column);
+}
+
+QString TableModel::wholeTextOf(const Cell& cell, std::size_t column) const
 {
     return displayText(cell, m_table->columns()[column].type, *m_zone, m_locale);
+}
+
+QVariant TableModel::barOf(const Cell& cell, std::size_t column) const
+{
+    const auto* const count = std::get_if<std::uint64_t>(&cell);
+    if (!m_whole || count == nullptr || m_table->columns()[column].type != ColumnType::Count)
+        return {};
+    const std::uint64_t greatest = m_whole->columns[column].greatest;
+    return greatest == 0 ? 0.0 : static_cast<double>(*count) / static_cast<double>(greatest);
 }
 
 QVariant TableModel::data(const QModelIndex& index, int role) const
@@ -192,18 +267,29 @@ QVariant TableModel::data(const QModelIndex& index, int role) const
         const bool right = isRightAligned(m_table->columns()[column].type);
         return ((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter).toInt();
     }
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole && role != SortRole)
+    if (role == KeepEndRole)
+        return std::find(pageColumns.begin(), pageColumns.end(), m_table->columns()[column].id) != pageColumns.end();
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole && role != SortRole &&
+        role != BarRole)
         return {};
     const Cell& cell = cellsOf(index.row())[column];
     const bool nothing = std::holds_alternative<std::monostate>(cell);
-    if (role == SortRole)
+    // a text may be cut where the column is narrow, a time is shown without what stands elsewhere
+    const bool isInWhole = !std::holds_alternative<std::string_view>(cell) && !std::holds_alternative<Instant>(cell);
+    if (role == Qt::ToolTipRole && isInWhole)
+        return {};
+    switch (role) {
+    case SortRole:
         return sortValue(cell);
-    if (role == Qt::AccessibleTextRole && nothing)
-        return tr("none"); // a dash is not read out
-    if (role == Qt::ToolTipRole && !std::holds_alternative<std::string_view>(cell))
-        return {}; // only text is cut where the column is narrow
-    const QString text = textOf(cell, column);
-    return role == Qt::ToolTipRole ? asWrappedToolTip(text) : text;
+    case BarRole:
+        return barOf(cell, column);
+    case Qt::AccessibleTextRole:
+        return nothing ? tr("none") : textOf(cell, index.row(), column); // a dash is not read out
+    case Qt::ToolTipRole:
+        return asWrappedToolTip(wholeTextOf(cell, column));
+    default:
+        return textOf(cell, index.row(), column);
+    }
 }
 
 QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -216,8 +302,10 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
         return columnTitle(column.id);
     case ColumnIdRole:
         return toText(column.id);
-    case Qt::ToolTipRole:
-        return asToolTip(columnHelp(column.id));
+    case Qt::ToolTipRole: // the title may be cut
+        return asToolTip(
+            QStringLiteral("%1: %2").arg(headerData(section, orientation, Qt::DisplayRole).toString(),
+                                         headerData(section, orientation, Qt::AccessibleDescriptionRole).toString()));
     case Qt::AccessibleDescriptionRole:
         return columnHelp(column.id);
     case Qt::TextAlignmentRole:

@@ -25,6 +25,8 @@ public:
     enum Role {
         SortRole = Qt::UserRole, ///< a value that sorts as the cell does
         ColumnIdRole,            ///< of a header: the column's id
+        BarRole,                 ///< of a count: its share of the greatest in its column; nothing without sums
+        KeepEndRole,             ///< whether a text that is too long is told from others by its end
         FirstFreeRole,
     };
     /// Tables with more rows are arranged on another thread.
@@ -35,8 +37,10 @@ public:
     /// Shows another table, in the order and with the filter that hold; ordered by the column of the same id, if it
     /// has one. A large one is seen as it is until another thread has found the order.
     void setTable(std::shared_ptr<const Table> table, std::shared_ptr<const ZoneOffsets> zone);
-    /// Shows another table whose rows are known already: those that askedOrder() leaves, in its order.
-    void setTable(std::shared_ptr<const Table> table, std::shared_ptr<const ZoneOffsets> zone, RowOrder rows);
+    /// Shows another table whose rows are known already: those that askedOrder() leaves, in its order. `whole`: the
+    /// sums of all its rows, where bars and totals are to be shown.
+    void setTable(std::shared_ptr<const Table> table, std::shared_ptr<const ZoneOffsets> zone, Arranged rows,
+                  std::shared_ptr<const TableSums> whole);
     /// The filter and the order that hold for whatever table is shown.
     [[nodiscard]] AskedOrder askedOrder() const;
     /// Shows no table, and holds none; the order and the filter are kept for the next.
@@ -45,8 +49,11 @@ public:
     void setFilter(const QString& text);
     /// By a column, or as the table has its rows for -1.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    /// By the column of an id, in this table and each that follows.
+    void sortBy(const QString& columnId, Qt::SortOrder order);
     /// The column that the rows are ordered by, -1 for the table's own order.
     [[nodiscard]] int sortedColumn() const;
+    [[nodiscard]] Qt::SortOrder sortedOrder() const;
     [[nodiscard]] bool isFiltered() const { return !m_arrangement.filter.empty(); }
     /// Whether another thread still looks for the order and filter last asked for.
     [[nodiscard]] bool isArranging() const { return m_arranging.isRunning(); }
@@ -56,6 +63,12 @@ public:
     [[nodiscard]] const std::shared_ptr<const ZoneOffsets>& zone() const { return m_zone; }
     /// The table's row for each of the model's.
     [[nodiscard]] const RowOrder& rows() const { return m_rows; }
+    /// Of the rows that are shown; null where there are no sums.
+    [[nodiscard]] const TableSums* totals() const { return m_totals ? &*m_totals : nullptr; }
+    /// Whether all rows of the table are known to have the same in a column.
+    [[nodiscard]] bool isSameInEachRow(int column) const;
+    /// Whether the column holds text, which may be long.
+    [[nodiscard]] bool isText(int column) const;
     /// The table's columns that a copy of this column consists of.
     [[nodiscard]] virtual std::vector<std::size_t> copiedColumns(int column) const;
     /// What a copy calls a column of the table.
@@ -73,22 +86,28 @@ Q_SIGNALS:
 protected:
     /// The row's cells, of all columns of the table; good until the next call.
     [[nodiscard]] std::span<const Cell> cellsOf(int row) const;
-    [[nodiscard]] QString textOf(const Cell& cell, std::size_t column) const;
+    /// As it is shown.
+    [[nodiscard]] virtual QString textOf(const Cell& cell, int row, std::size_t column) const;
+    [[nodiscard]] const QLocale& locale() const { return m_locale; }
 
 private:
     [[nodiscard]] bool isColumn(int column) const { return column >= 0 && column < columnCount(); }
     void arrange(Arrangement arrangement);
-    void show(RowOrder rows);
+    void show(Arranged arranged);
     void permute(RowOrder rows);
+    [[nodiscard]] QString wholeTextOf(const Cell& cell, std::size_t column) const;
+    [[nodiscard]] QVariant barOf(const Cell& cell, std::size_t column) const;
 
     std::shared_ptr<const Table> m_table;
     std::shared_ptr<const ZoneOffsets> m_zone;
     RowOrder m_rows;
+    std::shared_ptr<const TableSums> m_whole; ///< of all rows; null where nobody wants sums
+    std::optional<TableSums> m_totals;        ///< of those that are shown
     Arrangement m_arrangement;
     std::string m_sortedId; ///< of the arrangement's column; kept while no table has it
     QLocale m_locale;
     mutable RowCache m_cache;
-    BackgroundTask<RowOrder> m_arranging; ///< last, so that it ends before what it calls
+    BackgroundTask<Arranged> m_arranging; ///< last, so that it ends before what it calls
 };
 
 } // namespace footfall::desktop

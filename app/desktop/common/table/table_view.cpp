@@ -2,24 +2,25 @@
 #include "app/desktop/common/table/table_view.h"
 
 #include "app/desktop/common/colours.h"
+#include "app/desktop/common/table/cell_delegate.h"
 #include "app/desktop/common/table/remembered_columns.h"
+#include "app/desktop/common/table/table_header.h"
 #include "app/desktop/common/table/table_menu.h"
+#include "app/desktop/common/table/table_part.h"
+#include "app/desktop/common/table/table_style.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
-#include <QProxyStyle>
-#include <QScopedValueRollback>
 #include <QSignalBlocker>
-#include <QStyleFactory>
 
 #include <new>
 #include <stdexcept>
+#include <utility>
 
 namespace footfall::desktop {
 
@@ -28,71 +29,28 @@ namespace {
 constexpr std::size_t mostRowsCopiedAtOnce = 5000;
 constexpr int mostRowsSearched = 5000;
 constexpr int rowsMeasured = 100;
-constexpr int widestInCharacters = 42;
-constexpr int paddingOfRow = 8;
-constexpr int moreRoom = 3; // at each side of a cell
-
-/// The application's style with more room at the sides of cells and column titles: a number that ends where the next
-/// column's text begins is hard to read.
-class TableStyle final : public QProxyStyle
-{
-public:
-    explicit TableStyle(QObject* parent) : QProxyStyle{QStyleFactory::create(QApplication::style()->name())}
-    {
-        setParent(parent);
-    }
-
-    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override
-    {
-        const int usual = QProxyStyle::pixelMetric(metric, option, widget);
-        return metric == PM_FocusFrameHMargin || metric == PM_HeaderMargin ? usual + moreRoom : usual;
-    }
-};
-
-/// Some rows and columns of a table, in an order of their own.
-class TablePart final : public Table
-{
-public:
-    TablePart(std::shared_ptr<const Table> whole, RowOrder rows, std::vector<std::size_t> columns)
-        : m_whole{std::move(whole)},
-          m_rows{std::move(rows)},
-          m_places{std::move(columns)}
-    {
-        for (const std::size_t place : m_places)
-            m_columns.push_back(m_whole->columns()[place]);
-    }
-
-    [[nodiscard]] std::span<const TableColumn> columns() const override { return m_columns; }
-    [[nodiscard]] std::size_t rowCount() const override { return m_rows.size(); }
-    void fillRow(std::size_t row, std::span<Cell> cells) const override
-    {
-        std::vector<Cell> all(m_whole->columns().size());
-        m_whole->fillRow(m_rows[row], all);
-        for (std::size_t i = 0; i < m_places.size(); ++i)
-            cells[i] = all[m_places[i]];
-    }
-
-private:
-    std::shared_ptr<const Table> m_whole;
-    RowOrder m_rows;
-    std::vector<std::size_t> m_places; ///< of the columns in the whole
-    std::vector<TableColumn> m_columns;
-};
+constexpr int roomOfRow = 6; // above and below its text
+constexpr int roomAround = 8;
+constexpr double headerShare = 12.0 / 13; // of the size of the rows' text
 
 } // namespace
 
 TableView::TableView(TableModel& model, const QString& name, const QString& key, QWidget* parent)
     : QTableView{parent},
       m_model{model},
-      m_columns{new RememberedColumns{*horizontalHeader(), key}},
+      m_header{new TableHeader{this}},
+      m_columns{new RememberedColumns{*m_header, model, key}},
+      m_fitted{*this, model, *m_columns},
       m_copying{{.done = [this](const CopiedText& text) { tryTo([&] { toClipboard(text); }); },
                  .failed = [this](const Error& /*memory*/) { Q_EMIT copyFailed(); }}}
 {
     setAccessibleName(name);
     auto* const style = new TableStyle{this};
     setStyle(style);
-    horizontalHeader()->setStyle(style);
+    m_header->setStyle(style);
+    setHorizontalHeader(m_header);
     setModel(&model);
+    setItemDelegate(new CellDelegate{this});
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
@@ -100,43 +58,77 @@ TableView::TableView(TableModel& model, const QString& name, const QString& key,
     setAlternatingRowColors(true);
     setShowGrid(false);
     setWordWrap(false);
+    setFrameShape(NoFrame);
     setHorizontalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the columns are as wide as the table
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     fitRows();
     fillHeader();
-
-    const auto adapt = [this] {
-        m_columns->apply();
-        markSortedColumn();
-        fitColumns();
-    };
-    connect(&model, &QAbstractItemModel::modelReset, this, adapt);
+    connectColumns();
+    connect(&model, &QAbstractItemModel::modelReset, this, &TableView::adapt);
     adapt();
 }
 
 void TableView::fillHeader()
 {
-    QHeaderView& header = *horizontalHeader();
-    header.setHighlightSections(false);
-    header.setResizeContentsPrecision(rowsMeasured);
-    header.setSortIndicatorClearable(true); // a third click brings back the table's own order
-    header.setSortIndicator(-1, Qt::AscendingOrder);
+    m_header->setMinimumSectionSize(1);
+    m_header->setResizeContentsPrecision(rowsMeasured);
+    m_header->setSortIndicatorClearable(true); // a third click brings back the table's own order
+    m_header->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
-    connect(&header, &QHeaderView::sectionResized, this, [this](int section, int before, int now) {
-        if (!m_fitting && before != 0 && now != 0) // 0: hidden
-            m_sizedByHand.insert(section);
+    if (const auto rowsBy = m_columns->rowsBy())
+        m_model.sortBy(rowsBy->columnId, rowsBy->order);
+}
+
+void TableView::connectColumns()
+{
+    connect(m_header, &QHeaderView::sortIndicatorChanged, m_columns, &RememberedColumns::rememberRowsBy);
+    connect(m_header, &QHeaderView::sortIndicatorChanged, this, [this] { m_fitted.place(); }); // has a triangle
+    connect(m_header, &QHeaderView::sectionResized, this, &TableView::columnResized);
+    connect(m_header, &TableHeader::released, this, &TableView::placeSized);
+    connect(m_columns, &RememberedColumns::wasReset, m_header,
+            [this] { m_header->setSortIndicator(-1, Qt::AscendingOrder); });
+    connect(m_columns, &RememberedColumns::changed, this, [this] {
+        m_fitted.measure();
+        m_fitted.place();
     });
+}
+
+void TableView::adapt()
+{
+    m_columns->apply();
+    markSortedColumn();
+    m_fitted.measure();
+    m_fitted.place();
+    Q_EMIT laidOut();
+}
+
+void TableView::columnResized(int column, int before, int now)
+{
+    if (m_fitted.isPlacing() || before == 0 || now == 0) // 0: hidden
+        return;
+    m_sizedColumn = column;
+    if (QGuiApplication::mouseButtons() == Qt::NoButton)
+        placeSized();
+}
+
+/// Once the mouse let go of a column: the others share what it leaves.
+void TableView::placeSized()
+{
+    if (m_sizedColumn < 0)
+        return;
+    const int column = std::exchange(m_sizedColumn, -1);
+    m_columns->rememberWidth(column, columnWidth(column));
+    m_fitted.place();
 }
 
 /// Another table may have the column that orders the rows in another place, or not at all.
 void TableView::markSortedColumn()
 {
-    QHeaderView& header = *horizontalHeader();
-    if (header.sortIndicatorSection() == m_model.sortedColumn())
-        return;
-    const QSignalBlocker nothingToSort{header};
-    header.setSortIndicator(m_model.sortedColumn(), header.sortIndicatorOrder());
+    const QSignalBlocker nothingToSort{*m_header};
+    m_header->setSortIndicator(m_model.sortedColumn(), m_model.sortedOrder());
+    m_header->viewport()->update();
 }
 
 void TableView::setEmptyText(const QString& text)
@@ -145,33 +137,29 @@ void TableView::setEmptyText(const QString& text)
     viewport()->update();
 }
 
-void TableView::setLinesPerRow(int lines)
+void TableView::setLinesPerRow(double lines)
 {
     m_linesPerRow = lines;
     fitRows();
 }
 
-void TableView::setMovableColumns(const QStringList& usualOrder)
+void TableView::setHabits(const ColumnHabits& habits)
 {
-    m_columns->setMovable(usualOrder);
+    m_columns->setHabits(habits);
+    m_fitted.measure();
+    m_fitted.place();
 }
 
 void TableView::fitRows()
 {
     verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * m_linesPerRow + paddingOfRow);
-}
-
-void TableView::fitColumns()
-{
-    const QScopedValueRollback fitting{m_fitting, true};
-    const int widest = fontMetrics().averageCharWidth() * widestInCharacters;
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        if (isColumnHidden(column) || m_sizedByHand.contains(column))
-            continue;
-        const int ofRows = m_model.rowCount() > 0 ? sizeHintForColumn(column) : 0;
-        setColumnWidth(column, std::max(horizontalHeader()->sectionSizeHint(column), std::min(ofRows, widest)));
-    }
+    verticalHeader()->setDefaultSectionSize(qRound(fontMetrics().height() * m_linesPerRow) + roomOfRow);
+    QFont titles = font();
+    if (titles.pointSizeF() > 0)
+        titles.setPointSizeF(titles.pointSizeF() * headerShare);
+    else
+        titles.setPixelSize(qRound(titles.pixelSize() * headerShare));
+    m_header->setFont(titles);
 }
 
 std::vector<int> TableView::selectedRows() const
@@ -307,7 +295,8 @@ void TableView::changeEvent(QEvent* event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         fitRows();
-        fitColumns();
+        m_fitted.measureAnew();
+        m_fitted.place();
     }
 }
 
@@ -347,14 +336,26 @@ void TableView::paintEvent(QPaintEvent* event)
         return;
     QPainter painter{viewport()};
     painter.setPen(quietText(palette(), QPalette::Base));
-    const QRect inside = viewport()->rect().adjusted(paddingOfRow, paddingOfRow, -paddingOfRow, -paddingOfRow);
+    const QRect inside = viewport()->rect().adjusted(roomAround, roomAround, -roomAround, -roomAround);
     painter.drawText(inside, Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+}
+
+void TableView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    if (model() == nullptr) // it goes before the view does
+        return;
+    m_fitted.place();
+    Q_EMIT laidOut();
 }
 
 void TableView::showEvent(QShowEvent* event)
 {
     QTableView::showEvent(event);
-    fitColumns(); // only now the style and font are those of the window
+    fitRows(); // only now the style and font are those of the window
+    m_fitted.measure();
+    m_fitted.place();
+    Q_EMIT laidOut();
 }
 
 } // namespace footfall::desktop

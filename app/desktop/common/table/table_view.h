@@ -2,18 +2,20 @@
 #pragma once
 
 #include "app/desktop/common/table/copied_text.h"
+#include "app/desktop/common/table/fitted_columns.h"
 #include "app/desktop/common/table/table_model.h"
 #include "app/desktop/workspace/background_task.h"
 
 #include <QTableView>
 
-#include <set>
-
 namespace footfall::desktop {
 
 class RememberedColumns;
+class TableHeader;
+struct ColumnHabits;
 
-/// A table to look at, sort, and copy from, by mouse or keyboard alone; whole rows are selected.
+/// A table to look at, sort, and copy from, by mouse or keyboard alone; whole rows are selected. Its columns are as
+/// wide as it is.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -27,9 +29,9 @@ public:
     /// What stands in place of the rows where there are none.
     void setEmptyText(const QString& text);
     /// How many lines of text a row has room for.
-    void setLinesPerRow(int lines);
-    /// Lets the analyst move columns; until then these come first, by their ids.
-    void setMovableColumns(const QStringList& usualOrder);
+    void setLinesPerRow(double lines);
+    /// What is usual of the columns; the analyst's own wishes go before it.
+    void setHabits(const ColumnHabits& habits);
 
     /// The model's rows that are selected, ascending.
     [[nodiscard]] std::vector<int> selectedRows() const;
@@ -54,6 +56,8 @@ Q_SIGNALS:
     void copied(int rows);
     /// There was not the memory for what was to be copied; the clipboard is as it was.
     void copyFailed();
+    /// The rows have another height, or there are others.
+    void laidOut();
 
 protected:
     bool event(QEvent* event) override;
@@ -62,13 +66,17 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
     void fillHeader();
     void markSortedColumn();
-    void fitColumns();
+    void connectColumns();
+    void adapt();
     void fitRows();
+    void columnResized(int column, int before, int now);
+    void placeSized();
     [[nodiscard]] std::vector<std::size_t> shownColumns() const;
     template <class Copy>
     void tryTo(Copy copy);
@@ -76,11 +84,12 @@ private:
     void toClipboard(const CopiedText& text);
 
     TableModel& m_model;
+    TableHeader* m_header;
     RememberedColumns* m_columns;
+    FittedColumns m_fitted;
     QString m_emptyText;
-    int m_linesPerRow = 1;
-    bool m_fitting = false;
-    std::set<int> m_sizedByHand; ///< columns whose width the analyst chose
+    double m_linesPerRow = 1;
+    int m_sizedColumn = -1; ///< by the mouse, which may still move
     int m_rowsCopied = 0;
     BackgroundTask<CopiedText> m_copying; ///< last, so that it ends before what it calls
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/days/days_page.h"
 
+#include "app/desktop/common/scaled.h"
 #include "app/desktop/common/table/table_view.h"
 #include "tests/app/desktop/common/table/answers.h"
 #include "tests/app/desktop/common/table/model_dump.h"
@@ -8,6 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
@@ -93,6 +95,8 @@ private Q_SLOTS:
     void marksAFoldedRun();
     void scrollsToDayX();
     void scrollsOnceItIsShown();
+    void dayXIsAlwaysSeenInWhole();
+    void columnsShareTheWidth();
     void choosesTheSelectedDay();
     void choosesNoDayOfSeveralOrOfARun();
     void keepsTheSelection();
@@ -116,12 +120,11 @@ void DaysPageTest::showsEveryDay()
     const QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
     model.setMarks(pairOf("2014-09-29", "2014-09-28"));
     model.setView(viewOf(fourDays()));
-    const QStringList expected{
-        QString::fromLatin1(titles),
-        QStringLiteral("2014-09-28 Sun | 2014-09-27 Sat | 0 | 1 | 0 | 2 | 2 | 0 | 3 | 2 | 2 | 2"),
-        QStringLiteral("2014-09-29 Mon | 2014-09-28 Sun | 1 | 0 | 1 | 1 | 1 | 0 | 3 | 2 | 3 | 3"),
-        QStringLiteral("2014-09-30 Tue | 2014-09-29 Mon | 0 | 1 | 2 | 0 | 0 | 0 | 3 | 0 | 0 | 0"),
-        QStringLiteral("2014-10-01 Wed | 2014-09-30 Tue | 0 | 2 | 0 | 1 | 0 | 1 | 3 | 1 | 1 | 1")};
+    const QStringList expected{QString::fromLatin1(titles),
+                               QStringLiteral("Sun 2014-09-28 | Sat 09-27 | 0 | 1 | 0 | 2 | 2 | 0 | 3 | 2 | 2 | 2"),
+                               QStringLiteral("Mon 2014-09-29 | Sun 09-28 | 1 | 0 | 1 | 1 | 1 | 0 | 3 | 2 | 3 | 3"),
+                               QStringLiteral("Tue 2014-09-30 | Mon 09-29 | 0 | 1 | 2 | 0 | 0 | 0 | 3 | 0 | 0 | 0"),
+                               QStringLiteral("Wed 2014-10-01 | Tue 09-30 | 0 | 2 | 0 | 1 | 0 | 1 | 3 | 1 | 1 | 1")};
     QCOMPARE(test::dumped(model), expected);
 }
 
@@ -130,12 +133,12 @@ void DaysPageTest::foldsLongRunsWithoutEvents()
     Shown shown{withPause(), pairOf("2014-09-29", "2014-09-28")};
     const QStringList rows = test::dumped(shown.model());
     QCOMPARE(rows.size(), 8);
-    QCOMPARE(rows[1], QStringLiteral("2013-10-01 Tue | 2013-09-30 Mon | 0 | 3 | 0 | 1 | 1 | 0 | 4 | 1 | 1 | 1"));
-    QCOMPARE(rows[2], QStringLiteral("2013-10-02 Wed | 2013-10-01 Tue | 0 | 3 | 1 | 0 | 0 | 0 | 4 | 0 | 0 | 0"));
+    QCOMPARE(rows[1], QStringLiteral("Tue 2013-10-01 | Mon 09-30 | 0 | 3 | 0 | 1 | 1 | 0 | 4 | 1 | 1 | 1"));
+    QCOMPARE(rows[2], QStringLiteral("Wed 2013-10-02 | Tue 10-01 | 0 | 3 | 1 | 0 | 0 | 0 | 4 | 0 | 0 | 0"));
     QCOMPARE(rows[3],
              QStringLiteral("3 Oct 2013 \u2013 27 Sep 2014: 360 days without events | \u2014 | 0 | 4 | 0 | 0 | "
                             "0 | 0 | 4 | 0 | 0 | 0"));
-    QVERIFY(rows[4].startsWith(QStringLiteral("2014-09-28 Sun")));
+    QVERIFY(rows[4].startsWith(QStringLiteral("Sun 2014-09-28")));
     QCOMPARE(shown.table().columnSpan(2, 0), 12);
     QCOMPARE(shown.table().columnSpan(3, 0), 1);
     shown.table().sortByColumn(0, Qt::DescendingOrder);
@@ -151,8 +154,8 @@ void DaysPageTest::showsStrayDays()
     Shown shown{events, pairOf("2014-09-29", "2014-09-28")};
     const QStringList rows = test::dumped(shown.model());
     QCOMPARE(rows.size(), 6);
-    QCOMPARE(rows[1], QStringLiteral("1971-01-01 Fri | 1970-12-31 Thu | 0 | 3 | 0 | 1 | 1 | 0 | 4 | 1 | 1 | 1"));
-    QVERIFY(rows[2].startsWith(QStringLiteral("2014-09-28 Sun")));
+    QCOMPARE(rows[1], QStringLiteral("Fri 1971-01-01 | Thu 1970-12-31 | 0 | 3 | 0 | 1 | 1 | 0 | 4 | 1 | 1 | 1"));
+    QVERIFY(rows[2].startsWith(QStringLiteral("Sun 2014-09-28")));
 }
 
 void DaysPageTest::sortsByTypedValues()
@@ -162,32 +165,33 @@ void DaysPageTest::sortsByTypedValues()
         shown.table().sortByColumn(column, direction);
         QStringList days;
         for (int row = 0; row < shown.model().rowCount(); ++row)
-            days.append(shown.dayAt(row).left(10));
+            days.append(shown.dayAt(row).section(u' ', -1).left(10));
         return days.join(QLatin1Char{' '});
     };
     QCOMPARE(order(0, Qt::DescendingOrder),
-             QStringLiteral("2014-10-01 2014-09-30 2014-09-29 2014-09-28 3 Oct 2013 2013-10-02 2013-10-01"));
+             QStringLiteral("2014-10-01 2014-09-30 2014-09-29 2014-09-28 events 2013-10-02 2013-10-01"));
     QCOMPARE(order(10, Qt::DescendingOrder),
-             QStringLiteral("2014-09-29 2014-09-28 2013-10-01 2014-10-01 2013-10-02 3 Oct 2013 2014-09-30"));
+             QStringLiteral("2014-09-29 2014-09-28 2013-10-01 2014-10-01 2013-10-02 events 2014-09-30"));
     QCOMPARE(order(10, Qt::AscendingOrder),
-             QStringLiteral("2013-10-02 3 Oct 2013 2014-09-30 2013-10-01 2014-10-01 2014-09-28 2014-09-29"));
+             QStringLiteral("2013-10-02 events 2014-09-30 2013-10-01 2014-10-01 2014-09-28 2014-09-29"));
 }
 
 void DaysPageTest::marksTheTwoDays()
 {
     Shown shown{fourDays(), pairOf("2014-09-29", "2014-09-28")};
     const QString first =
-        QStringLiteral("2014-09-28 Sun, compared day; 2014-09-28 is compared with a day from before the data begin: "
+        QStringLiteral("Sun 2014-09-28, compared day; 2014-09-28 is compared with a day from before the data begin: "
                        "nobody can be active or churned");
-    QCOMPARE(shown.accessibleDays(), (QStringList{first, QStringLiteral("2014-09-29 Mon, day X"),
-                                                  QStringLiteral("2014-09-30 Tue"), QStringLiteral("2014-10-01 Wed")}));
+    QCOMPARE(shown.accessibleDays(), (QStringList{first, QStringLiteral("Mon 2014-09-29, day X"),
+                                                  QStringLiteral("Tue 2014-09-30"), QStringLiteral("Wed 2014-10-01")}));
     QVERIFY(shown.model().index(1, 3).data(Qt::FontRole).value<QFont>().bold());
     QVERIFY(!shown.model().index(0, 3).data(Qt::FontRole).isValid());
+    QCOMPARE(shown.table().selectedRows(), std::vector{1}); // in the selection's colour, as a whole
 
     shown.page.showAnswer(answerTo(shown.view, pairOf("2014-09-30", "2014-09-29")));
     QCOMPARE(shown.accessibleDays().mid(1),
-             (QStringList{QStringLiteral("2014-09-29 Mon, compared day"), QStringLiteral("2014-09-30 Tue, day X"),
-                          QStringLiteral("2014-10-01 Wed")}));
+             (QStringList{QStringLiteral("Mon 2014-09-29, compared day"), QStringLiteral("Tue 2014-09-30, day X"),
+                          QStringLiteral("Wed 2014-10-01")}));
 }
 
 void DaysPageTest::marksAFoldedRun()
@@ -224,6 +228,64 @@ void DaysPageTest::scrollsOnceItIsShown()
     QTRY_VERIFY(page.table().viewport()->rect().contains(page.table().visualRect(last).center()));
 }
 
+void DaysPageTest::dayXIsAlwaysSeenInWhole()
+{
+    Shown shown{manyDays(), pairOf("2014-06-15", "2014-06-14")};
+    const auto isWhole = [&](int row) {
+        return shown.table().viewport()->rect().contains(shown.table().visualRect(shown.model().index(row, 0)));
+    };
+    QVERIFY(isWhole(165)); // as it was opened
+    for (const int height : {120, 133, 260, 97, 145}) {
+        shown.page.resize(1000, height);
+        QVERIFY2(isWhole(165), qPrintable(QString::number(height)));
+    }
+    for (int row = 166; row < 200; ++row) {
+        shown.page.showAnswer(answerTo(shown.view, {day("2014-01-01") + row, day("2014-01-01") + (row - 1)}));
+        QVERIFY2(isWhole(row), qPrintable(QString::number(row)));
+        QCOMPARE(shown.table().selectedRows(), std::vector{row});
+    }
+    shown.page.hide();
+    shown.page.showAnswer(answerTo(shown.view, pairOf("2014-12-31", "2014-12-30")));
+    shown.page.resize(1000, 111);
+    shown.page.show();
+    QVERIFY(isWhole(364));
+}
+
+/// Nothing lies to the right of the table; a narrow one does without two columns, and has them again where it is wide.
+void DaysPageTest::columnsShareTheWidth()
+{
+    Shown shown{manyDays(), pairOf("2014-06-15", "2014-06-14")};
+    const QHeaderView& header = *shown.table().horizontalHeader();
+    const auto hidden = [&] {
+        QStringList titles;
+        for (int column = 0; column < header.count(); ++column) {
+            if (header.isSectionHidden(column))
+                titles += shown.model().headerData(column, Qt::Horizontal).toString();
+        }
+        return titles;
+    };
+    QFont usual = shown.page.font();
+    usual.setPointSizeF(9.75);
+    shown.page.setFont(usual);
+    QCOMPARE(QFontInfo{usual}.pixelSize(), 13);
+    const int narrow = scaledToFont(shown.table(), 900);
+    for (const int width : {784, 899, 984, 1900}) {
+        shown.page.resize(width, 300);
+        QCOMPARE(header.length(), shown.table().viewport()->width());
+        QCOMPARE(hidden(), width < narrow
+                               ? (QStringList{QStringLiteral("Compared with"), QStringLiteral("Known users")})
+                               : QStringList{});
+        for (int column = 0; column < header.count(); ++column) {
+            if (header.isSectionHidden(column))
+                continue;
+            const int ofRows = shown.table().sizeHintForIndex(shown.model().index(165, column)).width();
+            QVERIFY2(header.sectionSize(column) >= ofRows, "no number is cut");
+            if (width >= 984)
+                QVERIFY2(header.sectionSize(column) >= header.sectionSizeHint(column), "no title is cut");
+        }
+    }
+}
+
 void DaysPageTest::choosesTheSelectedDay()
 {
     Shown shown{fourDays(), pairOf("2014-09-29", "2014-09-28")};
@@ -241,7 +303,8 @@ void DaysPageTest::choosesTheSelectedDay()
     QTest::keyClick(&shown.table(), Qt::Key_Return); // is day X already
     QCOMPARE(chosen, (QList<Day>{day("2014-09-30"), day("2014-10-01"), day("2014-09-30"), day("2014-09-29")}));
     shown.page.showAnswer(answerTo(shown.view, pairOf("2014-09-28", "2014-09-27")));
-    QTest::keyClick(&shown.table(), Qt::Key_Return); // the selected one again
+    QCOMPARE(shown.table().selectedRows(), std::vector{0}); // the selection goes with day X
+    QTest::keyClick(&shown.table(), Qt::Key_Down);
     QCOMPARE(chosen.last(), day("2014-09-29"));
     QCOMPARE(chosen.size(), 5);
 }
@@ -266,7 +329,7 @@ void DaysPageTest::keepsTheSelection()
     QCOMPARE(shown.table().selectedRows(), (std::vector{3, 5}));
     shown.page.showAnswer(answerTo(viewOf(fourDays()), pairOf("2014-10-01", "2014-09-28")));
     QCOMPARE(shown.table().selectedRows(), (std::vector{0, 2}));
-    QCOMPARE(shown.dayAt(2), QStringLiteral("2014-09-30 Tue"));
+    QCOMPARE(shown.dayAt(2), QStringLiteral("Tue 2014-09-30"));
     QCOMPARE(shown.table().currentIndex(), shown.model().index(2, 2));
     QCOMPARE(chosen.count(), 0);
 }
@@ -277,9 +340,10 @@ void DaysPageTest::copiesWithTitles()
     shown.table().selectRows({2, 4});
     QTest::keyClick(&shown.table(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(),
-             QString::fromLatin1(titles).replace(QStringLiteral(" | "), QStringLiteral("\t")) +
-                 QStringLiteral("\n2013-10-03/2014-09-27\t\t0\t4\t0\t0\t0\t0\t4\t0\t0\t0\n"
-                                "2014-09-29\t2014-09-28\t1\t1\t1\t1\t1\t0\t4\t2\t3\t3\n"));
+             QStringLiteral("Day\tCompared with\tActive\tReactivated\tNew\tResurrected\tChurned\tInactive\t"
+                            "Known users\tVisitors\tSessions\tEvents\n"
+                            "2013-10-03/2014-09-27\t\t0\t0\t0\t0\t0\t4\t4\t0\t0\t0\n"
+                            "2014-09-29\t2014-09-28\t1\t1\t1\t0\t1\t1\t4\t2\t3\t3\n"));
 }
 
 void DaysPageTest::worksForAFileWithoutEvents()

@@ -134,10 +134,9 @@ void PairsPageTest::showsFiguresAndChanges()
     const std::shared_ptr<const View> view = viewOf(fourDays());
     model.showPairs(view->overview(),
                     figuresOf(*view, {pairOf("2014-09-28", "2014-10-01"), pairOf("2014-09-29", "2014-09-28")}), 0);
-    const QStringList expected{
-        QString::fromLatin1(titles),
-        QStringLiteral("2014-09-28 Sun | 2014-10-01 Wed | 1 | 1 | 0 | 1 | 1 | 0 | 3 | 2 | 2 | 2"),
-        QStringLiteral("2014-09-29 Mon | 2014-09-28 Sun | 1 | 0 | 1 | 1 | 1 | 0 | 3 | 2 | 3 | 3")};
+    const QStringList expected{QString::fromLatin1(titles),
+                               QStringLiteral("Sun 2014-09-28 | Wed 10-01 | 1 | 1 | 0 | 1 | 1 | 0 | 3 | 2 | 2 | 2"),
+                               QStringLiteral("Mon 2014-09-29 | Sun 09-28 | 1 | 0 | 1 | 1 | 1 | 0 | 3 | 2 | 3 | 3")};
     QCOMPARE(test::dumped(model), expected);
     QCOMPARE(test::dumped(model, PairsModel::SecondLineRole).at(1),
              QStringLiteral("base |  |  |  |  |  |  |  |  |  |  | "));
@@ -147,7 +146,7 @@ void PairsPageTest::showsFiguresAndChanges()
                  "0 (0.0\u00a0%) | +1 (+50.0\u00a0%) | +1 (+50.0\u00a0%)"));
     QCOMPARE(model.index(1, 10).data(Qt::AccessibleTextRole).toString(), QStringLiteral("3, +1 (+50.0\u00a0%)"));
     model.sort(0, Qt::DescendingOrder);
-    QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("2014-09-29 Mon"));
+    QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("Mon 2014-09-29"));
     QCOMPARE(model.index(0, 10).data(PairsModel::SecondLineRole).toString(), QStringLiteral("+1 (+50.0\u00a0%)"));
 }
 
@@ -177,12 +176,12 @@ void PairsPageTest::marksTheBase()
     shown.click(QStringLiteral("Add current pair"));
     shown.add(pairOf("2014-09-29", "2014-09-28"));
     const auto base = [&](int row) { return shown.model().index(row, 0).data(Qt::AccessibleTextRole).toString(); };
-    QCOMPARE(base(0), QStringLiteral("2014-09-28 Sun, base"));
+    QCOMPARE(base(0), QStringLiteral("Sun 2014-09-28, base"));
     QVERIFY(shown.model().index(0, 4).data(Qt::FontRole).value<QFont>().bold());
     QCOMPARE(shown.page.view().selectedRows(), std::vector{1}); // the one just added
     shown.click(QStringLiteral("Use as base"));
-    QCOMPARE(base(0), QStringLiteral("2014-09-28 Sun"));
-    QCOMPARE(base(1), QStringLiteral("2014-09-29 Mon, base"));
+    QCOMPARE(base(0), QStringLiteral("Sun 2014-09-28"));
+    QCOMPARE(base(1), QStringLiteral("Mon 2014-09-29, base"));
     QCOMPARE(shown.changes(0).at(9), QStringLiteral("\u22121 (\u221233.3\u00a0%)"));
 }
 
@@ -239,7 +238,8 @@ void PairsPageTest::addsTheSameWeekdays()
                                pairOf("2014-09-15", "2014-09-14"), pairOf("2014-09-01", "2014-08-31")};
     QCOMPARE(shown.page.pairs(), expected);
     const auto* const message = shown.page.findChild<QLabel*>(QStringLiteral("pairsMessage"));
-    QCOMPARE(message->text(), QStringLiteral("Below each figure: its change from Mon 22 Sep 2014, the base"));
+    QCOMPARE(message->text(),
+             QStringLiteral("Compare pairs Below each figure: its change from Mon 22 Sep 2014, the base"));
     shown.click(QStringLiteral("Add weeks")); // they are there
     QCOMPARE(shown.page.pairs(), expected);
 
@@ -306,9 +306,9 @@ void PairsPageTest::copies()
     QCOMPARE(QGuiApplication::clipboard()->text(),
              QStringLiteral(
                  "Day\tCompared with\tActive\tActive: change\tActive: change in %\t"
-                 "Inactive\tInactive: change\tInactive: change in %\tChurned\tChurned: change\tChurned: change in %\n"
-                 "2014-09-28\t2014-10-01\t1\t\t\t1\t\t\t0\t\t\n"
-                 "2014-09-29\t2014-09-28\t1\t0\t0.0\t0\t\t\t1\t1\t\n"));
+                 "Churned\tChurned: change\tChurned: change in %\tInactive\tInactive: change\tInactive: change in %\n"
+                 "2014-09-28\t2014-10-01\t1\t\t\t0\t\t\t1\t\t\n"
+                 "2014-09-29\t2014-09-28\t1\t0\t0.0\t1\t1\t\t0\t\t\n"));
 }
 
 void PairsPageTest::givesThePairsToReport()

@@ -28,7 +28,7 @@ test::PlainEvents churners()
 
 std::shared_ptr<const UserList> listOf(const std::shared_ptr<const View>& view, DayPair days, UserState state)
 {
-    return std::make_shared<const UserList>(view->source->users(days, state).value(), view->overview(), state);
+    return std::make_shared<const UserList>(view->source->users(days, state).value(), view->overview(), days, state);
 }
 
 } // namespace
@@ -45,16 +45,36 @@ private Q_SLOTS:
         model.setTable(list, std::make_shared<ZoneOffsets>());
         const QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
         const QStringList expected{
-            QStringLiteral("User | Identity | First event | Last event | Previous event | Next event | Days away | "
-                           "Days visited | Sessions | Events | Last page"),
-            QStringLiteral("back | user_fingerprint | 2014-09-28 10:00:00 | 2014-10-04 09:00:00 | 2014-09-28 10:00:00 "
-                           "| 2014-10-04 09:00:00 | 6 | 2 | 2 | 2 | /a"),
-            QStringLiteral("gone | user_fingerprint | 2014-09-20 11:00:00 | 2014-09-28 12:00:00 | 2014-09-28 12:00:00 "
-                           "| \u2014 | not again | 2 | 2 | 2 | /d")};
+            QStringLiteral("user_fingerprint | Identity | First visit | Last visit | Last before Mon 29 | Next after | "
+                           "Days away | Days | Sessions | Events | Last page"),
+            QStringLiteral(
+                "back | user_fingerprint | 28 Sep | 4 Oct 09:00 | 28 Sep 10:00 | 4 Oct 09:00 | 6 | 2 | 2 | 2 "
+                "| /a"),
+            QStringLiteral("gone | user_fingerprint | 20 Sep | 28 Sep 12:00 | 28 Sep 12:00 | no visit | not again | 2 "
+                           "| 2 | 2 | /d")};
         QCOMPARE(test::dumped(model), expected);
         QVERIFY(model.headerData(6, Qt::Horizontal, Qt::ToolTipRole).toString().contains(QStringLiteral("not again")));
         QCOMPARE(model.index(1, 6).data(Qt::AccessibleTextRole).toString(), QStringLiteral("not again"));
         QVERIFY(!model.index(1, 6).data(TableModel::SortRole).isValid());
+    }
+
+    /// On the last day nobody can know who comes again.
+    void theFileMayEndBeforeTheNextVisit()
+    {
+        test::PlainEvents events = churners();
+        events.push_back(visit("back", "2013-12-31 08:00:00"));
+        UsersModel model;
+        model.setTable(listOf(test::viewOf(events), {day("2014-10-04"), day("2014-09-28")}, UserState::Churned),
+                       std::make_shared<ZoneOffsets>());
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("gone"));
+        QCOMPARE(model.index(0, 5).data().toString(), QStringLiteral("file ends"));
+        QCOMPARE(model.index(0, 6).data().toString(), QStringLiteral("file ends"));
+        QCOMPARE(model.index(0, 6).data(Qt::AccessibleTextRole).toString(), QStringLiteral("file ends"));
+        model.setTable(listOf(test::viewOf(events), {day("2014-10-04"), day("2014-09-28")}, UserState::Active),
+                       std::make_shared<ZoneOffsets>());
+        QCOMPARE(model.index(0, 2).data().toString(), QStringLiteral("31 Dec 2013")); // the year, since it is another
+        QVERIFY(model.index(0, 2).data(Qt::ToolTipRole).toString().contains(QStringLiteral("2013-12-31 08:00:00")));
     }
 
     void whoDidNotComeAgainWasAwayForLongest()

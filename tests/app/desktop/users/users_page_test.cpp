@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/users/users_page.h"
 
+#include "app/desktop/common/scaled.h"
 #include "app/desktop/common/state_words.h"
 #include "app/desktop/users/day_strip.h"
 #include "app/desktop/users/user_details_panel.h"
@@ -14,6 +15,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <array>
@@ -51,9 +53,9 @@ struct Shown
     [[nodiscard]] QAbstractItemModel& model() { return *table().model(); }
     [[nodiscard]] QLineEdit& filter()
     {
-        for (const QLabel* label : page.findChildren<QLabel*>()) {
-            if (label->text().remove(u'&') == QStringLiteral("Filter users"))
-                return *qobject_cast<QLineEdit*>(label->buddy());
+        for (QLineEdit* const edit : page.findChildren<QLineEdit*>()) {
+            if (edit->accessibleName() == QStringLiteral("Filter users"))
+                return *edit;
         }
         qFatal("no filter box");
     }
@@ -190,7 +192,7 @@ private Q_SLOTS:
         QVERIFY(shown.showState(UserState::Inactive));
         QVERIFY(shown.show({*shown.view->overview().lastDay(), *shown.view->overview().lastDay() - 1}));
         const int all = shown.model().rowCount();
-        QCOMPARE(shown.count(), QLocale{}.toString(all));
+        QCOMPARE(shown.count(), QStringLiteral("%1 of %1").arg(QLocale{}.toString(all)));
         shown.filter().setFocus();
         QTest::keyClicks(&shown.filter(), QStringLiteral("77"));
         QVERIFY(test::waitForOrder(shown.page.list()));
@@ -256,9 +258,9 @@ private Q_SLOTS:
         QCOMPARE(shown.page.details().table().model()->rowCount(), 0);
         shown.select(0);
         QVERIFY(shown.waitForVisits());
-        const QStringList expected{
-            QStringLiteral("Session | Time | Page"), QStringLiteral("1 | 2014-09-28 10:00:00 | /1"),
-            QStringLiteral("2 | 2014-09-29 09:00:00 | /3"), QStringLiteral("3 | 2014-09-29 10:00:00 | /4")};
+        const QStringList expected{QStringLiteral("Session | Time | Page"), QStringLiteral("1 | 28 Sep 10:00:00 | /1"),
+                                   QStringLiteral("2 | 29 Sep 09:00:00 | /3"),
+                                   QStringLiteral("3 | 29 Sep 10:00:00 | /4")};
         QCOMPARE(shown.visits(), expected);
         QCOMPARE(shown.page.details().strip().accessibleDescription(),
                  QStringLiteral("Visited on Sun 28 Sep 2014, Mon 29 Sep 2014"));
@@ -268,6 +270,94 @@ private Q_SLOTS:
         QVERIFY2(texts.contains(QStringLiteral("2 days, 3 sessions, 3 events")), qPrintable(texts.join(u'\n')));
         shown.table().clearSelection();
         QCOMPARE(shown.page.details().table().model()->rowCount(), 0);
+    }
+
+    void saysWhatTheListIsOf()
+    {
+        Shown shown{threeDays()};
+        QVERIFY(shown.show(monday));
+        const auto* const title = shown.page.findChild<QLabel*>(QStringLiteral("listTitle"));
+        QCOMPARE(title->text(), QStringLiteral("visited on Sun 28, not on Mon 29"));
+        QVERIFY(shown.showState(UserState::Reactivated));
+        QCOMPARE(title->text(), QStringLiteral("visited on Mon 29, not on Sun 28"));
+        QVERIFY(shown.showState(UserState::Inactive));
+        QVERIFY(shown.show({day("2014-10-01"), day("2014-09-28")}));
+        QCOMPARE(title->text(), QStringLiteral("known, visited neither on Sun 28 Sep nor on Wed 1 Oct"));
+    }
+
+    void totalsOfTheRowsThatAreSeen()
+    {
+        Shown shown{threeDays()};
+        QVERIFY(shown.showState(UserState::Reactivated));
+        QVERIFY(shown.show({monday.x + 1, monday.x})); // b, twice there
+        const auto* const totals = shown.page.findChild<TotalsRow*>();
+        QCOMPARE(totals->accessibleDescription(), QStringLiteral("1 user, Sessions: 2, Events: 2"));
+        shown.filter().setText(QStringLiteral("q"));
+        QCOMPARE(totals->accessibleDescription(), QStringLiteral("0 users, Sessions: 0, Events: 0"));
+    }
+
+    void theIdentityIsSeenWhereItDiffers()
+    {
+        test::PlainEvents events{visit("a", "2014-09-29 10:00:00"), visit("", "2014-09-29 11:00:00")};
+        events[1].identities[indexOf(Identity::DomainUserid)] = "b";
+        const Definitions both{.identity = {Identity::UserFingerprint, Identity::DomainUserid}};
+        Shown shown{test::viewOf(events, both)};
+        QVERIFY(shown.showState(UserState::New));
+        QVERIFY(shown.show(monday));
+        QVERIFY(!shown.table().isColumnHidden(1));
+        QCOMPARE(shown.model().headerData(0, Qt::Horizontal).toString(), QStringLiteral("User"));
+        shown.view = test::viewOf(events);
+        QVERIFY(shown.show(monday));
+        QVERIFY(shown.table().isColumnHidden(1));
+        QCOMPARE(shown.model().headerData(0, Qt::Horizontal).toString(), QStringLiteral("user_fingerprint"));
+    }
+
+    /// A narrow page has the list alone, and the details in its place when they are asked for.
+    void aNarrowPageShowsOneAfterTheOther()
+    {
+        Shown shown{threeDays()};
+        QVERIFY(shown.showState(UserState::Active));
+        QVERIFY(shown.show(monday));
+        QVERIFY(shown.page.details().isVisible());
+        QCOMPARE(shown.page.details().geometry().left(), shown.page.list().geometry().right() + 1);
+        shown.page.resize(scaledToFont(shown.page, 784), 385);
+        QVERIFY(!shown.page.details().isVisible());
+        QCOMPARE(shown.page.list().geometry(), shown.page.rect());
+        shown.table().setCurrentIndex(shown.model().index(0, 0));
+        QTest::keyClick(&shown.table(), Qt::Key_Return);
+        QVERIFY(shown.page.areDetailsInFront());
+        QCOMPARE(shown.page.details().geometry(), shown.page.rect());
+        QVERIFY(shown.waitForVisits());
+        QVERIFY(shown.page.details().table().hasFocus());
+        QTest::keyClick(&shown.page.details().table(), Qt::Key_Escape);
+        QVERIFY(!shown.page.details().isVisible());
+        QVERIFY(shown.table().hasFocus());
+        QTest::keyClick(&shown.table(), Qt::Key_Return);
+        for (QPushButton* const button : shown.page.details().findChildren<QPushButton*>())
+            button->click(); // back to the list
+        QVERIFY(!shown.page.areDetailsInFront());
+        QTest::keyClick(&shown.table(), Qt::Key_Return);
+        shown.page.resize(scaledToFont(shown.page, 1000), 385);
+        QVERIFY(!shown.page.areDetailsInFront());
+        QVERIFY(shown.page.list().isEnabled());
+    }
+
+    void rowsAndColumnsHaveRoom()
+    {
+        Shown shown{test::viewUnder(test::sampleDataset(), {})};
+        QVERIFY(shown.show({*shown.view->overview().lastDay() - 3, *shown.view->overview().lastDay() - 4}));
+        for (const QSize size : {QSize{784, 385}, QSize{821, 400}, QSize{1008, 517}, QSize{1904, 800}}) {
+            shown.page.resize(size);
+            QCOMPARE(shown.table().horizontalHeader()->length(), shown.table().viewport()->width());
+            QVERIFY(shown.table().viewport()->height() >= 8 * shown.table().rowHeight(0));
+            for (int column = 0; column < shown.model().columnCount(); ++column) {
+                const bool isText = column == UserList::userColumn || column == UserList::identityColumn ||
+                                    column == shown.model().columnCount() - 1;
+                if (!isText && !shown.table().isColumnHidden(column))
+                    QVERIFY(shown.table().columnWidth(column) >=
+                            shown.table().sizeHintForIndex(shown.model().index(0, column)).width());
+            }
+        }
     }
 
     void detailsFollowTheDefinitions()
@@ -281,7 +371,7 @@ private Q_SLOTS:
         QSignalSpy visits{&shown.page.details(), &UserDetailsPanel::visitsShown};
         QVERIFY(shown.show(monday));
         QVERIFY(!visits.empty() || visits.wait(test::listTimeout));
-        QCOMPARE(shown.visits().back(), QStringLiteral("2 | 2014-09-29 10:00:00 | /4"));
+        QCOMPARE(shown.visits().back(), QStringLiteral("2 | 29 Sep 10:00:00 | /4"));
     }
 
     void hostileTextIsShownSafely()

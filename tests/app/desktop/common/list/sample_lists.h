@@ -128,12 +128,14 @@ inline QList<QByteArray> shownLines(desktop::ListPanel& list)
     return linesOf(*list.table().shownPart(), *model.zone());
 }
 
-/// Moves the columns to where footfall-report has them.
+/// Shows all columns, and where footfall-report has them.
 inline void moveColumnsAsReported(desktop::TableView& table)
 {
     QHeaderView& header = *table.horizontalHeader();
     for (int section = 0; section < header.count(); ++section)
         header.moveSection(header.visualIndex(section), section);
+    for (int section = 0; section < header.count(); ++section)
+        header.showSection(section);
 }
 
 /// Waits for the list that was asked for.

@@ -124,8 +124,8 @@ void TableModelTest::showsTypedCells()
     model.setTable(smallTable(), utc());
     const QStringList expected{
         QStringLiteral("User | Day | Previous event | Events | Duration | share"),
-        QStringLiteral("b\\x1B | 2014-09-29 Mon | 2014-09-29 13:07:55 | 12,345 | 1:05:09 | 31.5\u00a0%"),
-        QStringLiteral("a | 2014-09-28 Sun | \u2014 | 999 | 25:00:00 | 100.0\u00a0%")};
+        QStringLiteral("b\\x1B | Mon 2014-09-29 | 2014-09-29 13:07:55 | 12,345 | 1:05:09 | 31.5\u00a0%"),
+        QStringLiteral("a | Sun 2014-09-28 | \u2014 | 999 | 25:00:00 | 100.0\u00a0%")};
     QCOMPARE(dumped(model), expected);
     QCOMPARE(model.index(1, 2).data(Qt::AccessibleTextRole).toString(), QStringLiteral("none"));
     QCOMPARE(model.index(0, 3).data(Qt::AccessibleTextRole).toString(), QStringLiteral("12,345"));
@@ -156,7 +156,7 @@ void TableModelTest::alignsAndExplains()
         QCOMPARE(model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt(), alignment);
     }
     QCOMPARE(model.headerData(3, Qt::Horizontal, Qt::ToolTipRole).toString(),
-             QStringLiteral("Page views, each row of the files counted"));
+             QStringLiteral("Events: Page views, each row of the files counted"));
     QCOMPARE(model.headerData(3, Qt::Horizontal, TableModel::ColumnIdRole).toString(), QStringLiteral("events"));
     QVERIFY(model.index(0, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral(">b\\x1B<")));
 }

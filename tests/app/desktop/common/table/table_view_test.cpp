@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/common/table/table_view.h"
 
+#include "app/desktop/common/table/column_habits.h"
 #include "tests/app/desktop/common/table/counting_table.h"
 
 #include <QClipboard>
@@ -9,6 +10,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -99,6 +101,10 @@ private Q_SLOTS:
     void greatNumbersComeFirst();
     void neverHidesTheLastColumn();
     void showsTitlesInWhole();
+    void isAsWideAsItsColumns();
+    void remembersWidthsAndOrder();
+    void hidesWhatIsUsuallyHidden();
+    void hidesWhatIsTheSameInEachRow();
 };
 
 void TableViewTest::init()
@@ -243,7 +249,7 @@ void TableViewTest::movesAndRemembersColumns()
     {
         Window window{4};
         QVERIFY(!window.view.horizontalHeader()->sectionsMovable());
-        window.view.setMovableColumns({QStringLiteral("nowhere"), QStringLiteral("events")});
+        window.view.setHabits({.first = {QStringLiteral("nowhere"), QStringLiteral("events")}});
         QCOMPARE(titles(window), QStringLiteral("Events Page"));
         window.view.copyAll();
         QVERIFY(clipboardText().startsWith(QStringLiteral("Events\tPage\n0\t")));
@@ -254,7 +260,7 @@ void TableViewTest::movesAndRemembersColumns()
         window.view.horizontalHeader()->moveSection(0, 1);
     }
     Window window{4};
-    window.view.setMovableColumns({QStringLiteral("events")});
+    window.view.setHabits({.first = {QStringLiteral("events")}});
     QCOMPARE(titles(window), QStringLiteral("Page Events"));
 }
 
@@ -294,6 +300,84 @@ void TableViewTest::showsTitlesInWhole()
     const QHeaderView& header = *window.view.horizontalHeader();
     for (int column = 0; column < 2; ++column)
         QVERIFY(header.sectionSize(column) >= header.sectionSizeHint(column));
+}
+
+void TableViewTest::isAsWideAsItsColumns()
+{
+    Window window{4};
+    const QHeaderView& header = *window.view.horizontalHeader();
+    for (const int width : {300, 90, 700, 1500}) {
+        window.widget.resize(width, 400);
+        QCOMPARE(header.length(), window.view.viewport()->width());
+        QVERIFY(!window.view.horizontalScrollBar()->isVisible());
+    }
+    window.view.setHabits({.leaving = {QStringLiteral("page")}, .leavingTogether = 1, .leavingTogetherBelow = 400});
+    window.widget.resize(200, 400);
+    QVERIFY(window.view.isColumnHidden(0));
+    window.widget.resize(1500, 400);
+    QVERIFY(!window.view.isColumnHidden(0));
+    QCOMPARE(header.length(), window.view.viewport()->width());
+}
+
+void TableViewTest::remembersWidthsAndOrder()
+{
+    {
+        Window window{4};
+        window.view.horizontalHeader()->resizeSection(0, 123);
+        QCOMPARE(window.view.horizontalHeader()->length(), window.view.viewport()->width()); // the other took the rest
+        window.view.sortByColumn(1, Qt::DescendingOrder);
+    }
+    Window window{4};
+    QCOMPARE(window.view.columnWidth(0), 123);
+    QCOMPARE(window.model.rows(), (RowOrder{3, 2, 1, 0}));
+    QCOMPARE(window.view.horizontalHeader()->sortIndicatorSection(), 1);
+    QCOMPARE(window.view.horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+    QMenu* const menu = openMenu(window.view);
+    action(*action(*menu, QStringLiteral("Columns"))->menu(), QStringLiteral("Reset columns"))->trigger();
+    menu->close();
+    QVERIFY(window.view.columnWidth(0) != 123);
+    QCOMPARE(window.model.rows(), (RowOrder{0, 1, 2, 3}));
+    QVERIFY(QSettings{}.allKeys().filter(QStringLiteral("tables/")).isEmpty());
+}
+
+void TableViewTest::hidesWhatIsUsuallyHidden()
+{
+    const ColumnHabits habits{.hidden = {QStringLiteral("events")}};
+    {
+        Window window{4};
+        window.view.setHabits(habits);
+        QVERIFY(window.view.isColumnHidden(1));
+        QMenu* const menu = openMenu(window.view);
+        action(*action(*menu, QStringLiteral("Columns"))->menu(), QStringLiteral("Events"))->trigger();
+        menu->close();
+        QVERIFY(!window.view.isColumnHidden(1));
+    }
+    Window window{4};
+    window.view.setHabits(habits);
+    QVERIFY(!window.view.isColumnHidden(1));
+}
+
+void TableViewTest::hidesWhatIsTheSameInEachRow()
+{
+    const auto show = [](Window& window, std::uint64_t rows) {
+        const std::shared_ptr<const Table> table = pages(rows);
+        NoProgress progress;
+        const auto whole = std::make_shared<const TableSums>(*sumsOf(*table, allRows(*table), progress));
+        window.model.setTable(table, std::make_shared<ZoneOffsets>(), {.rows = allRows(*table), .totals = *whole},
+                              whole);
+    };
+    Window window{4};
+    window.view.setHabits({.hiddenIfSame = {QStringLiteral("page")}});
+    show(window, 4);
+    QVERIFY(!window.view.isColumnHidden(0));
+    QCOMPARE(window.model.index(1, 1).data(TableModel::BarRole).toDouble(), 1.0 / 3); // 1000 of 3000
+    QCOMPARE(window.model.totals()->columns[1].sum, std::uint64_t{6000});
+    window.model.setFilter(QStringLiteral("a"));
+    QCOMPARE(window.model.totals()->columns[1].sum, std::uint64_t{1000});             // of the rows that are left
+    QCOMPARE(window.model.index(0, 1).data(TableModel::BarRole).toDouble(), 1.0 / 3); // bars stay as they are
+    window.model.setFilter({});
+    show(window, 1);
+    QVERIFY(window.view.isColumnHidden(0));
 }
 
 QTEST_MAIN(TableViewTest)
