@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/users/state_meaning.h"
 
-#include "app/desktop/common/table/short_times.h"
+#include "app/desktop/common/day_names.h"
 
 #include <QCoreApplication>
 
@@ -19,20 +19,20 @@ struct Words
 
 QString meaningOn(DayPair days, UserState state)
 {
-    const DayNames names = shortNames(days, QLocale{});
+    const DayNames names = dayNames(days);
     switch (state) {
     case UserState::Active:
-        return Words::tr("visited on %1 and on %2").arg(names.y, names.x);
+        return Words::tr("visited on %1 and on %2").arg(names.numberedY, names.numberedX);
     case UserState::Churned:
-        return Words::tr("visited on %1, not on %2").arg(names.y, names.x);
+        return Words::tr("visited on %1, not on %2").arg(names.numberedY, names.numberedX);
     case UserState::Reactivated:
-        return Words::tr("visited on %1, not on %2").arg(names.x, names.y);
+        return Words::tr("visited on %1, not on %2").arg(names.numberedX, names.numberedY);
     case UserState::New:
-        return Words::tr("visited on %1 for the first time").arg(names.x);
+        return Words::tr("visited on %1 for the first time").arg(names.numberedX);
     case UserState::Resurrected:
-        return Words::tr("visited on %1, not on %2, and on an earlier day").arg(names.x, names.y);
+        return Words::tr("visited on %1, not on %2, and on an earlier day").arg(names.numberedX, names.numberedY);
     case UserState::Inactive:
-        return Words::tr("known, visited neither on %1 nor on %2").arg(names.y, names.x);
+        return Words::tr("known, visited neither on %1 nor on %2").arg(names.numberedY, names.numberedX);
     }
     return {};
 }

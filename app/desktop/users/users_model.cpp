@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/users/users_model.h"
 
+#include "app/desktop/common/day_names.h"
 #include "app/desktop/common/table/short_times.h"
 #include "app/desktop/common/text.h"
 
@@ -72,7 +73,7 @@ QString UsersModel::titleOf(std::string_view id) const
     if (id == "last_event")
         return tr("Last visit");
     if (id == "previous_event")
-        return tr("Last before %1").arg(shortNames(list()->days(), locale()).x);
+        return tr("Last before %1").arg(dayNames(list()->days()).numberedX);
     if (id == "next_event")
         return tr("Next after");
     if (id == "days_visited")

@@ -49,18 +49,6 @@ QString comparedDate(Day day, Day beside, const QLocale& locale)
            (sameYear ? iso.mid(iso.lastIndexOf(u'-') - 2) : iso);
 }
 
-DayNames shortNames(DayPair days, const QLocale& locale)
-{
-    const CivilDate x = civilDate(days.x);
-    const CivilDate y = civilDate(days.y);
-    QString form = Words::tr("ddd d", "a day of a month that is known, for QLocale::toString");
-    if (x.year != y.year)
-        form = Words::tr("ddd d MMM yyyy", "a day's short form, for QLocale::toString");
-    else if (x.month != y.month)
-        form = Words::tr("ddd d MMM", "a day without its year, for QLocale::toString");
-    return {locale.toString(toDate(days.x), form), locale.toString(toDate(days.y), form)};
-}
-
 QString dayAndMonth(Day day, const QLocale& locale)
 {
     return locale.toString(toDate(day), Words::tr("ddd d MMM", "a day without its year, for QLocale::toString"));

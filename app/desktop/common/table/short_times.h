@@ -22,13 +22,6 @@ QString timeOfDay(Instant instant, const ZoneOffsets& zone);
 /// "Sun 09-28" as the compared day of a day that stands beside it as "Mon 2014-09-29"; with the year where it differs.
 QString comparedDate(Day day, Day beside, const QLocale& locale);
 
-/// The two days of a pair, told apart with as little as is needed.
-struct DayNames
-{
-    QString x; ///< "Mon 29", "Mon 29 Sep" or "Mon 29 Sep 2014"
-    QString y;
-};
-DayNames shortNames(DayPair days, const QLocale& locale);
 /// "Mon 29 Sep".
 QString dayAndMonth(Day day, const QLocale& locale);
 

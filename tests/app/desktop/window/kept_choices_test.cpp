@@ -110,7 +110,7 @@ private:
     {
         const std::shared_ptr<const View> view = m_window->workspace().answer()->view;
         const UserList next{view->source->users({m_days.x + 1, m_days.x}, UserState::Inactive).value(),
-                            view->overview(), UserState::Inactive};
+                            view->overview(), DayPair{m_days.x + 1, m_days.x}, UserState::Inactive};
         const QAbstractItemModel& model = *list().table().model();
         for (int row = model.rowCount() / 2; row < model.rowCount(); ++row) {
             const QString name = model.index(row, 0).data().toString();
