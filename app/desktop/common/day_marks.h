@@ -6,20 +6,20 @@
 
 namespace footfall::desktop {
 
-/// How wide the outlines of the two days are.
+/// How wide the outlines of the two days are, where there is no reason for another width.
 inline constexpr int dayMarkWidth = 2;
 
 /// The outline of day X: solid, in the text's colour wherever days are shown.
-inline QPen penOfX(const QColor& text)
+inline QPen penOfX(const QColor& text, int width = dayMarkWidth)
 {
-    return {text, dayMarkWidth, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin};
+    return {text, static_cast<qreal>(width), Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin};
 }
 
 /// The outline of the day that X is compared with: dashed.
-inline QPen penOfCompared(const QColor& text)
+inline QPen penOfCompared(const QColor& text, int width = dayMarkWidth)
 {
-    QPen pen = penOfX(text);
-    pen.setDashPattern({2, 1.5}); // in widths of the pen
+    QPen pen = penOfX(text, width);
+    pen.setDashPattern({4.0 / width, 3.0 / width}); // 4 pixels, and 3 between them
     return pen;
 }
 

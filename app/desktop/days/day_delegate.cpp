@@ -2,6 +2,7 @@
 #include "app/desktop/days/day_delegate.h"
 
 #include "app/desktop/common/colours.h"
+#include "app/desktop/common/day_marks.h"
 #include "app/desktop/days/days_model.h"
 
 #include <QApplication>
@@ -21,12 +22,8 @@ DayMark markOf(const QModelIndex& index)
 
 void drawOutline(QPainter& painter, const QRect& cell, const QColor& colour, DayMark mark)
 {
-    QPen pen{colour, 2};
-    pen.setJoinStyle(Qt::MiterJoin);
-    if (mark == DayMark::Compared)
-        pen.setDashPattern({2, 1.5});
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(pen);
+    painter.setPen(mark == DayMark::Compared ? penOfCompared(colour) : penOfX(colour));
     painter.drawRect(QRectF{cell}.adjusted(1, 1, -1, -1));
 }
 

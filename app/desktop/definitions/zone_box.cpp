@@ -17,6 +17,7 @@ ZoneBox::ZoneBox(QWidget* parent) : QComboBox{parent}
     setInsertPolicy(QComboBox::NoInsert);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(10);
+    lineEdit()->setAccessibleName(tr("Days in")); // the label names the box around it
     setMaxVisibleItems(20);
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     completer()->setFilterMode(Qt::MatchContains);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/trend/trend_overlay.h"
 
+#include "app/desktop/common/day_marks.h"
 #include "app/desktop/trend/bar_edges.h"
 #include "app/desktop/trend/trend_labels.h"
 
@@ -14,6 +15,7 @@ namespace footfall::desktop {
 
 namespace {
 
+constexpr int markWidth = 1;      // columns are narrow
 constexpr double aboveColumn = 4; // that a mark reaches above the panels
 
 /// Below bars and labels, which must still be seen on it.
@@ -31,12 +33,12 @@ void paintGap(QPainter& painter, const TrendPicture& picture, std::size_t column
 }
 
 /// Solid for day X, dashed for the compared day, as in the calendar.
-void paintMark(QPainter& painter, const TrendPicture& picture, Day day, Qt::PenStyle style)
+void paintMark(QPainter& painter, const TrendPicture& picture, Day day, const QPen& pen)
 {
     const auto column = picture.shownColumn(day);
     if (!column)
         return;
-    painter.setPen(QPen{picture.palette.color(QPalette::Text), 1, style});
+    painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(markOf(picture, *column));
 }
@@ -112,9 +114,10 @@ void paintOverlay(QPainter& painter, const TrendPicture& picture, const QRectF& 
             paintBarEdges(painter, picture, column);
     }
     paintZeroLines(painter, picture);
+    const QColor text = picture.palette.color(QPalette::Text);
     if (picture.pair.y != picture.pair.x)
-        paintMark(painter, picture, picture.pair.y, Qt::DashLine);
-    paintMark(painter, picture, picture.pair.x, Qt::SolidLine);
+        paintMark(painter, picture, picture.pair.y, penOfCompared(text, markWidth));
+    paintMark(painter, picture, picture.pair.x, penOfX(text, markWidth));
     paintLabels(painter, picture, rect);
 }
 

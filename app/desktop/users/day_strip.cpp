@@ -2,6 +2,7 @@
 #include "app/desktop/users/day_strip.h"
 
 #include "app/desktop/common/colours.h"
+#include "app/desktop/common/day_marks.h"
 #include "app/desktop/common/day_text.h"
 #include "app/desktop/common/plain_text.h"
 #include "app/desktop/common/text.h"
@@ -108,11 +109,8 @@ void DayStrip::drawMark(QPainter& painter, Day day, bool dashed) const
 {
     if (day < m_first || day > m_last)
         return;
-    QPen pen{palette().color(QPalette::WindowText), 2}; // on a cell of whatever colour
-    pen.setJoinStyle(Qt::MiterJoin);
-    if (dashed)
-        pen.setDashPattern({2, 1.5});
-    painter.setPen(pen);
+    const QColor text = palette().color(QPalette::WindowText); // on a cell of whatever colour
+    painter.setPen(dashed ? penOfCompared(text) : penOfX(text));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(cellOf(day).adjusted(-1, -1, 1, 1));
 }

@@ -54,7 +54,7 @@ public:
     explicit Private(FileLookup& lookup)
         : task{std::make_unique<BackgroundTask<Found>>(BackgroundTask<Found>::Listener{
               .done = [&lookup](const Found& found) { Q_EMIT lookup.ended(found); }, .failed = [](const Error&) {}})}
-          // all count as there
+    // all count as there
     {
     }
     Private(const Private&) = delete;

@@ -60,7 +60,7 @@ private Q_SLOTS:
             for (const ListPanel* const list : window->findChildren<ListPanel*>())
                 QTRY_VERIFY_WITH_TIMEOUT(!list->isVisible() || list->isUpToDate(), longEnough);
             walk(*window, qPrintable(QStringLiteral("page %1").arg(static_cast<int>(tab))));
-            QVERIFY(m_seen > 40);
+            QVERIFY(m_seen > 25);
         }
     }
 

@@ -5,6 +5,7 @@
 #include "tests/support/report_process.h"
 
 #include <QLabel>
+#include <QToolButton>
 
 #include <optional>
 
@@ -85,8 +86,8 @@ private Q_SLOTS:
 private:
     static QString notesOf(const MainWindow& window)
     {
-        const auto* const notes = window.findChild<QLabel*>(QStringLiteral("notes"));
-        return notes->isVisible() ? notes->text() : QString{};
+        return window.findChild<QLabel*>(QStringLiteral("notes"))->text() +
+               window.findChild<QToolButton*>(QStringLiteral("allNotes"))->text();
     }
 
     test::ReportFolder m_folder;

@@ -5,7 +5,6 @@
 #include "app/desktop/common/list/list_panel.h"
 #include "app/desktop/common/table/table_view.h"
 #include "app/desktop/users/users_page.h"
-#include "app/desktop/window/elided_label.h"
 #include "app/desktop/window/results_page.h"
 #include "app/desktop/window/sidebar.h"
 
@@ -40,15 +39,18 @@ bool isScrolled(const QWidget& widget)
     return false;
 }
 
-/// Text of a label or a button that does not fit; those that say so by dots, and lines of notes, may.
+/// Text of a label or a button that does not fit. It may where dots say so, and the tool tip says all of it; and so may
+/// a line of notes, which has a list of all of them.
 QString withoutRoom(const QWidget& widget)
 {
     const auto* const label = qobject_cast<const QLabel*>(&widget);
     const bool isButton =
         qobject_cast<const QPushButton*>(&widget) != nullptr || qobject_cast<const QToolButton*>(&widget) != nullptr;
-    if ((label == nullptr && !isButton) || qobject_cast<const ElidedLabel*>(&widget) != nullptr)
+    const bool isQts = widget.inherits("QLineEditIconButton"); // which draws its icon in the room that it gets
+    if ((label == nullptr && !isButton) || isQts)
         return {};
-    if (label != nullptr && (label->text().isEmpty() || label->objectName() == QLatin1StringView{"notes"}))
+    if (label != nullptr && (label->text().isEmpty() || label->objectName() == QLatin1StringView{"notes"} ||
+                             label->toolTip().contains(label->text())))
         return {};
     const bool wraps = label != nullptr && label->wordWrap();
     const QSize needed = wraps ? QSize{0, widget.heightForWidth(widget.width())} : widget.sizeHint();

@@ -47,7 +47,7 @@ private Q_SLOTS:
         QVERIFY(m_places.size() > 40);
 
         for (int step = 0; step < 62; ++step) { // beyond the first day, where notes come
-            ask(step < 59 ? [](MainWindow& window) { window.commands().previousDay->trigger(); }
+            ask(step < 58 ? [](MainWindow& window) { window.commands().previousDay->trigger(); }
                           : [](MainWindow& window) {
                                 const DayPair days = window.workspace().days();
                                 window.workspace().setDays({days.x - 1, days.y - 1});

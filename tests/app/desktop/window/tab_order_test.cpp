@@ -107,7 +107,7 @@ private Q_SLOTS:
         const QList<QWidget*> forwards = roundBy(Qt::Key_Tab);
         QVERIFY2(!forwards.isEmpty(),
                  qPrintable(QStringLiteral("trapped in ") + described(QApplication::focusWidget())));
-        QVERIFY(forwards.size() >= (table < 0 ? 3 : 19));
+        QVERIFY(forwards.size() >= (table < 0 ? 3 : 15));
         for (const QWidget* const control : controls(*window))
             QVERIFY2(forwards.contains(control), qPrintable(QStringLiteral("Tab misses ") + described(control)));
 
