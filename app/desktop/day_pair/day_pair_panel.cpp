@@ -121,6 +121,7 @@ void DayPairPanel::place()
         {m_caption, grid.caption}};
     for (const auto& [part, area] : parts)
         part->setGeometry(QStyle::visualRect(layoutDirection(), rect(), area));
+    m_caption->setVisible(!grid.caption.isEmpty());
     m_overSums = grid.overSums;
     m_besideSums = grid.besideSums;
     update();

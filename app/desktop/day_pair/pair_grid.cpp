@@ -72,7 +72,10 @@ PairGrid::PairGrid(const QWidget& panel, const QFont& titleFont, const QFont& he
     const int gap = rows.gap;
     const int right = panel.width() - rows.margin;
     const int inside = right - rows.margin;
-    const int room = panel.height() - rows.cellsTop - rows.belowCells - gap;
+    int room = panel.height() - rows.cellsTop - rows.belowCells - gap;
+    const bool hasCaption = room >= 2 * PairCell::leastHeight(panel); // the numbers matter more
+    if (!hasCaption)
+        room += rows.caption + gap;
     const int cellHeight =
         std::clamp(room / 2, PairCell::leastHeight(panel), std::max(scaledToFont(panel, highestCell), 1));
 
@@ -103,7 +106,8 @@ PairGrid::PairGrid(const QWidget& panel, const QFont& titleFont, const QFont& he
     visitorsY = {sumLeft, rows.cellsTop, sum, cellHeight};
     othersY = {sumLeft, secondTop, sum, cellHeight};
     known = {sumLeft, sumsTop, sum, rows.sums};
-    caption = {rows.margin, sumsTop + rows.sums + gap, inside, rows.caption};
+    if (hasCaption)
+        caption = {rows.margin, sumsTop + rows.sums + gap, inside, rows.caption};
     const int line = sumLeft - scaledToFont(panel, 4);
     overSums = {cellsLeft, sumsTop - gap, right, sumsTop - gap};
     besideSums = {line, rows.cellsTop, line, sumsTop + rows.sums};

@@ -34,7 +34,7 @@ struct PairGrid
     QRect visitorsY;
     QRect othersY;
     QRect known;
-    QRect caption;
+    QRect caption; ///< empty where there is no room for it
     QLine overSums;
     QLine besideSums;
 };

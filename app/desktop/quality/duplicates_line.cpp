@@ -89,6 +89,7 @@ void DuplicatesLine::showState(const QString& text)
 {
     m_button->setText(m_counter.isCounting() ? tr("Stop &counting") : tr("&Count repeated event_ids"));
     m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
 }
 
 } // namespace footfall::desktop

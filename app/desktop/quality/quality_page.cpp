@@ -71,6 +71,7 @@ QWidget* QualityPage::makeFacts()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // as beside the tables: nothing moves as it comes
     scroll->setAccessibleName(tr("What was read"));
     return scroll;
 }
