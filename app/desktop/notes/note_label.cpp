@@ -5,6 +5,7 @@
 #include "app/desktop/common/text.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QStringList>
 
 namespace footfall::desktop {
@@ -90,6 +91,7 @@ void NoteLabel::showHtml(const QString& html)
 
 void NoteLabel::showAll(const std::vector<NoteLine>& lines)
 {
+    m_showAgain = [this, lines] { showAll(lines); };
     QStringList parts;
     for (const NoteLine& line : lines)
         parts += html(line, line.text + u'.');
@@ -98,6 +100,7 @@ void NoteLabel::showAll(const std::vector<NoteLine>& lines)
 
 std::size_t NoteLabel::showLine(const std::vector<NoteLine>& lines, int room)
 {
+    m_showAgain = [this, lines, room] { showLine(lines, room); };
     const QFontMetrics metrics = fontMetrics();
     QStringList parts;
     std::size_t whole = 0;
@@ -121,7 +124,15 @@ std::size_t NoteLabel::showLine(const std::vector<NoteLine>& lines, int room)
 
 void NoteLabel::showQuiet(const QString& words)
 {
+    m_showAgain = [this, words] { showQuiet(words); };
     showHtml(coloured(quietText(palette(), QPalette::Window), words));
+}
+
+void NoteLabel::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_showAgain)
+        std::function<void()>{m_showAgain}(); // which replaces it
 }
 
 } // namespace footfall::desktop

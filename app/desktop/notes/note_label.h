@@ -5,6 +5,7 @@
 
 #include <QLabel>
 
+#include <functional>
 #include <vector>
 
 namespace footfall::desktop {
@@ -33,9 +34,14 @@ public:
     static QColor ground(const QPalette& palette);
     static QColor edge(const QPalette& palette);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void showHtml(const QString& html);
     [[nodiscard]] QString html(const NoteLine& line, const QString& text) const;
+
+    std::function<void()> m_showAgain; ///< in other colours
 };
 
 } // namespace footfall::desktop

@@ -76,7 +76,7 @@ void NotesBar::showText()
     else if (m_answer)
         m_text->showQuiet(m_lines.empty() ? tr("Nothing to be careful with") : tr("Nothing to be careful with here"));
     else
-        m_text->clear();
+        m_text->showQuiet({});
     m_all->setText(countedText(m_lines.size(), tr("%1 note"), tr("%1 notes")));
     m_all->setVisible(whole < m_lines.size());
     if (std::exchange(m_isQuiet, careful.empty()) != m_isQuiet) {

@@ -37,6 +37,8 @@ void PagesPage::showAnswer(const std::shared_ptr<const Answer>& answer)
     if (answer->hasDays())
         m_list->setTitle(tr("Pages viewed on %1").arg(dayAndMonth(day, QLocale{})),
                          tr("and on which of them sessions began and ended"));
+    else
+        m_list->setTitle({}, {});
     m_list->ask(answer, [view = answer->view, day] { return view->source->pages(day); });
 }
 

@@ -46,6 +46,13 @@ inline QString headlineOf(const desktop::MainWindow& window)
     return window.findChild<QAbstractButton*>(QStringLiteral("headline"))->text();
 }
 
+/// Whether "Mon 2014-09-29", or "Sun 09-28" beside it, is a day in ISO 8601.
+inline bool saysDay(const QString& shown, const QString& iso)
+{
+    const QString date = shown.section(u' ', 1);
+    return date == iso || (date.size() == 5 && iso.endsWith(u'-' + date));
+}
+
 /// For initTestCase: settings of this test alone.
 inline void useOwnSettings(const char* test)
 {

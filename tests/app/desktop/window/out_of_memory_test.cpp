@@ -128,7 +128,7 @@ private Q_SLOTS:
         table.selectionModel()->select({table.model()->index(0, 0), table.model()->index(rows - 1, 0)},
                                        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         {
-            const ScarceMemory scarce{std::size_t{256} * 1024};
+            const ScarceMemory scarce{std::size_t{64} * 1024};
             QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
             QTRY_VERIFY_WITH_TIMEOUT(message().contains(QStringLiteral("not enough memory")), longEnough);
         }
