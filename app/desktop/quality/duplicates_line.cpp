@@ -37,13 +37,14 @@ DuplicatesLine::DuplicatesLine(QWidget* parent)
       m_text{new PlainLabel{this}}
 {
     m_button->setObjectName(QStringLiteral("countDuplicates"));
+    m_button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // also while it stands alone
     m_button->setToolTip(tr("Reads the files once more, in the background"));
     m_text->setObjectName(QStringLiteral("duplicates"));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setWordWrap(true);
     auto* const layout = new QHBoxLayout{this};
     layout->setContentsMargins({});
-    layout->addWidget(m_button);
+    layout->addWidget(m_button, 0, Qt::AlignLeading);
     layout->addWidget(m_text, 1);
     connect(m_button, &QPushButton::clicked, this, &DuplicatesLine::startOrStop);
     connect(&m_counter, &DuplicateCounter::progressed, this,
