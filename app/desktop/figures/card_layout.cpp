@@ -3,6 +3,7 @@
 
 #include <QFontMetrics>
 #include <QStringList>
+#include <QWidget>
 
 #include <algorithm>
 #include <utility>

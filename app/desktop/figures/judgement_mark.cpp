@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QPolygonF>
 #include <QStyle>
+#include <QWidget>
 
 namespace footfall::desktop {
 
