@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace footfall::desktop {
 
@@ -20,6 +21,7 @@ constexpr int heightOfHead = 26; // of the layout's pixels, as are the others
 constexpr int heightOfRow = 24;
 constexpr int wishedRows = 5;
 constexpr int leastRows = 3;
+constexpr int leastPicture = 150;
 constexpr int lowPicture = 235; // below this height a row less is better than a lower picture
 
 } // namespace
@@ -46,11 +48,15 @@ OverviewPage::OverviewPage(QWidget* parent)
     });
 }
 
-/// Days get a few rows, the picture all the rest; where that is little, less rows.
+/// Days get a few rows, the picture all the rest; where that is little, less rows, and where it is next to nothing, no
+/// picture.
 void OverviewPage::divide()
 {
     const int room = height() - m_splitter->handleWidth();
     const auto rows = [this](int count) { return scaledToFont(*this, heightOfHead + count * heightOfRow); };
+    m_pictures->setVisible(m_picturesWanted && room - rows(leastRows) >= scaledToFont(*this, leastPicture));
+    if (m_isDivided)
+        return;
     int days = rows(wishedRows);
     if (const int picture = scaledToFont(*this, lowPicture); room - days < picture)
         days = std::clamp(room - picture, rows(leastRows), days);
@@ -60,21 +66,15 @@ void OverviewPage::divide()
 void OverviewPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    if (!m_isDivided)
-        divide();
+    divide();
 }
 
 void OverviewPage::setPicturesShown(bool shown)
 {
-    const bool before = arePicturesShown();
-    m_pictures->setVisible(shown);
-    if (shown != before)
-        Q_EMIT rearranged();
-}
-
-bool OverviewPage::arePicturesShown() const
-{
-    return !m_pictures->isHidden();
+    if (std::exchange(m_picturesWanted, shown) == shown)
+        return;
+    divide();
+    Q_EMIT rearranged();
 }
 
 QByteArray OverviewPage::heights() const

@@ -24,9 +24,9 @@ public:
     [[nodiscard]] DayPairPanel& dayPair() { return *m_dayPair; }
     [[nodiscard]] DaysPage& days() { return *m_days; }
 
-    /// Without Trend and Day pair, the days have the whole page.
+    /// Without Trend and Day pair, the days have the whole page; so they have where it is too low for both.
     void setPicturesShown(bool shown);
-    [[nodiscard]] bool arePicturesShown() const;
+    [[nodiscard]] bool arePicturesShown() const { return m_picturesWanted; }
 
     /// How the height is divided, for the settings.
     [[nodiscard]] QByteArray heights() const;
@@ -47,6 +47,7 @@ private:
     DaysPage* m_days;
     PicturesPanel* m_pictures;
     QSplitter* m_splitter;
+    bool m_picturesWanted = true;
     bool m_isDivided = false; ///< by hand: else by the room that there is
 };
 

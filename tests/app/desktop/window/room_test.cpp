@@ -4,6 +4,7 @@
 
 #include "app/desktop/common/list/list_panel.h"
 #include "app/desktop/common/table/table_view.h"
+#include "app/desktop/trend/trend_view.h"
 #include "app/desktop/users/users_page.h"
 #include "app/desktop/window/results_page.h"
 #include "app/desktop/window/sidebar.h"
@@ -107,6 +108,8 @@ private Q_SLOTS:
         for (const Tab tab : allTabs) {
             openTab(tab);
             QCOMPARE(m_window->size(), size);
+            const auto& trend = *m_window->findChild<TrendView*>();
+            QVERIFY2(!trend.isVisible() || trend.height() >= 80, "nothing can be seen in it");
             for (const QWidget* const widget : m_window->findChildren<QWidget*>()) {
                 if (!widget->isVisible())
                     continue;
