@@ -5,11 +5,17 @@
 
 #include "app/desktop/common/list/list_panel.h"
 #include "app/desktop/common/table/table_view.h"
+#include "app/desktop/figures/figure_card.h"
 #include "app/desktop/users/users_page.h"
+#include "app/desktop/window/head_bar.h"
+#include "app/desktop/window/page_tabs.h"
 #include "app/desktop/window/results_page.h"
+#include "app/desktop/window/sidebar.h"
 
 #include <QAbstractButton>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace footfall::desktop {
 
@@ -117,6 +123,31 @@ private Q_SLOTS:
         QCOMPARE(backwards.size(), forwards.size());
         for (qsizetype i = 1; i < forwards.size(); ++i)
             QVERIFY2(backwards[i] == forwards[forwards.size() - i], qPrintable(described(backwards[i])));
+    }
+
+    /// Figures, tabs, page, sidebar, and the toolbar before all of them.
+    void goesAsOneReads()
+    {
+        QSettings{}.clear();
+        const auto window = test::newWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        const Day x = *parseDay("2014-09-29");
+        QVERIFY(test::open(*window, QStringLiteral(FOOTFALL_SAMPLE), DayPair{x, x - 1}));
+        goTo(*window, static_cast<int>(Tab::Users), false);
+        window->findChild<FigureCard*>()->setFocus();
+        const QList<QWidget*> round = roundBy(Qt::Key_Tab);
+        QVERIFY(!round.isEmpty());
+        const auto first = [&](const QWidget* part) {
+            for (qsizetype place = 0; place < round.size(); ++place) {
+                if (part == round[place] || part->isAncestorOf(round[place]))
+                    return place;
+            }
+            return qsizetype{-1};
+        };
+        const QList<qsizetype> places{0, first(window->findChild<PageTabs*>()), first(window->findChild<UsersPage*>()),
+                                      first(window->findChild<Sidebar*>()), first(window->findChild<HeadBar*>())};
+        QVERIFY2(std::is_sorted(places.begin(), places.end()) && places[1] > 0,
+                 qPrintable(QStringLiteral("%1 %2 %3 %4").arg(places[1]).arg(places[2]).arg(places[3]).arg(places[4])));
     }
 
 private:
