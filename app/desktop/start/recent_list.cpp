@@ -71,12 +71,15 @@ void RecentList::contextMenuEvent(QContextMenuEvent* event)
 void RecentList::openMenu(const QModelIndex& index, const QPoint& place)
 {
     setCurrentIndex(index);
-    const int row = index.row();
+    const QPersistentModelIndex kept{index}; // the list may change while the menu is open
     const bool isGone = index.data(RecentModel::GoneRole).toBool();
     auto* const menu = new QMenu{this};
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [&](const QString& text, auto signal) {
-        connect(menu->addAction(text), &QAction::triggered, this, [this, row, signal] { Q_EMIT(this->*signal)(row); });
+        connect(menu->addAction(text), &QAction::triggered, this, [this, kept, signal] {
+            if (kept.isValid())
+                Q_EMIT(this->*signal)(kept.row());
+        });
     };
     add(isGone ? tr("&Find It…") : tr("&Open"), &RecentList::chosen);
     if (!isGone)

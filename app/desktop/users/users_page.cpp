@@ -61,7 +61,7 @@ UsersPage::UsersPage(QWidget* parent)
     connect(&m_model, &QAbstractItemModel::modelReset, this, &UsersPage::restoreChosen);
     connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this, &UsersPage::rememberChosen);
     connect(&table, &TableView::rowChosen, this, &UsersPage::openDetails);
-    connect(m_details, &UserDetailsPanel::backAsked, this, &UsersPage::goBack);
+    connect(m_details, &UserDetailsPanel::backAsked, this, &UsersPage::showList);
     showDetails();
 }
 
@@ -124,7 +124,7 @@ void UsersPage::openDetails()
     m_details->table().setFocus();
 }
 
-void UsersPage::goBack()
+void UsersPage::showList()
 {
     if (!m_detailsInFront)
         return;
@@ -182,7 +182,14 @@ QString UsersPage::widestTitle() const
 {
     if (!m_answer)
         return title();
-    return tr("Users: %1 (%2)").arg(stateWord(m_state), numberText(m_answer->overview().users));
+    const QFontMetrics metrics = fontMetrics();
+    QString widest;
+    for (const UserState state : allUserStates) {
+        const QString text = tr("Users: %1 (%2)").arg(stateWord(state), numberText(m_answer->overview().users));
+        if (metrics.horizontalAdvance(text) > metrics.horizontalAdvance(widest))
+            widest = text;
+    }
+    return widest;
 }
 
 void UsersPage::rememberChosen()

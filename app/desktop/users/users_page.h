@@ -32,7 +32,7 @@ public:
     [[nodiscard]] std::optional<UserState> shownState() const;
     /// "Users: churned (3,915)".
     [[nodiscard]] QString title() const;
-    /// The same with the greatest number that there can be.
+    /// A title as wide as any that there can be for this file.
     [[nodiscard]] QString widestTitle() const;
 
     [[nodiscard]] ListPanel& list() { return *m_list; }
@@ -40,6 +40,8 @@ public:
 
     /// Whether the chosen user's details have the whole page, in front of the list.
     [[nodiscard]] bool areDetailsInFront() const { return m_detailsInFront; }
+    /// Brings the list to the front again, if the details are.
+    void showList();
 
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -54,7 +56,6 @@ private:
     void addStateBox();
     void ask();
     void openDetails();
-    void goBack();
     void arrange();
     [[nodiscard]] bool isNarrow() const;
     void rememberChosen();

@@ -8,6 +8,8 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 
+#include <utility>
+
 namespace footfall::desktop {
 
 namespace {
@@ -30,10 +32,27 @@ Body::Body(QWidget* sidebar, QWidget* content, QWidget* parent)
 
 void Body::setSidebarShown(bool shown)
 {
+    const bool opens = shown && !m_isShown && m_isNarrow && isVisible();
+    const bool closes = !shown && m_isShown && m_isNarrow;
+    if (opens)
+        m_focusedBefore = window()->focusWidget();
     m_isShown = shown;
     place();
-    if (shown && m_isNarrow && isVisible())
-        m_sidebar->setFocus();
+    if (opens)
+        focusSidebar();
+    else if (closes && m_focusedBefore)
+        m_focusedBefore->setFocus();
+}
+
+/// The first of its controls.
+void Body::focusSidebar()
+{
+    for (QWidget* part = m_sidebar->nextInFocusChain(); part != m_sidebar; part = part->nextInFocusChain()) {
+        if (m_sidebar->isAncestorOf(part) && part->isVisible() && (part->focusPolicy() & Qt::TabFocus) != 0) {
+            part->setFocus();
+            return;
+        }
+    }
 }
 
 int Body::startOfContent() const
@@ -64,18 +83,27 @@ void Body::place()
     m_sidebar->setVisible(m_isShown);
     m_sidebar->raise();
     m_edge->raise();
+    if (std::exchange(m_startOfContent, startOfContent()) != m_startOfContent)
+        Q_EMIT startOfContentChanged(m_startOfContent);
 }
 
 bool Body::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::MouseButtonPress && m_isNarrow && m_isShown) {
-        const auto* const widget = qobject_cast<QWidget*>(watched);
-        if (widget != nullptr && (widget == m_content || m_content->isAncestorOf(widget))) {
-            Q_EMIT closeAsked();
-            return true; // what is clicked lies below, and is seen anew before it does something
-        }
+    const QEvent::Type type = event->type();
+    const auto* const widget = qobject_cast<QWidget*>(watched);
+    if (m_isPressTaken && widget != nullptr && (type == QEvent::MouseButtonRelease || type == QEvent::ContextMenu)) {
+        m_isPressTaken = type == QEvent::ContextMenu; // which comes in between
+        return true;
     }
-    return QWidget::eventFilter(watched, event);
+    if (type != QEvent::MouseButtonPress)
+        return QWidget::eventFilter(watched, event);
+    m_isPressTaken = false;
+    const bool isOnContent = widget != nullptr && (widget == m_content || m_content->isAncestorOf(widget));
+    if (!m_isNarrow || !m_isShown || !isOnContent)
+        return QWidget::eventFilter(watched, event);
+    m_isPressTaken = true;
+    Q_EMIT closeAsked();
+    return true; // what is clicked lies below, and is seen anew before it does something
 }
 
 void Body::keyPressEvent(QKeyEvent* event)

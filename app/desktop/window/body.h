@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 namespace footfall::desktop {
@@ -22,6 +23,7 @@ public:
     [[nodiscard]] int startOfContent() const;
 
 Q_SIGNALS:
+    void startOfContentChanged(int pixels);
     void narrowChanged(bool narrow);
     /// The sidebar that lies over the content is to be hidden: a click elsewhere, or Esc in it.
     void closeAsked();
@@ -35,12 +37,16 @@ protected:
 private:
     void adaptToWidth();
     void place();
+    void focusSidebar();
 
     QWidget* m_sidebar;
     QWidget* m_content;
-    QWidget* m_edge; ///< of a sidebar that lies over the content
+    QWidget* m_edge;                   ///< of a sidebar that lies over the content
+    QPointer<QWidget> m_focusedBefore; ///< the sidebar was opened over the content
+    int m_startOfContent = 0;
     bool m_isShown = true;
     bool m_isNarrow = false;
+    bool m_isPressTaken = false; ///< what follows of a click that closed the sidebar is nobody's
 };
 
 } // namespace footfall::desktop

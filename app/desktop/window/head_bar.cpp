@@ -80,8 +80,10 @@ HeadBar::HeadBar(const Commands& commands, QMenu* exports, QWidget* parent)
     m_row->setMinimumWidth(1); // a bar that is too short for its widgets' wishes would hide them
     m_days = addWidget(m_row);
 
-    connect(m_headline, &QAbstractButton::clicked, this, &HeadBar::openAsked);
-    m_first->setMinimumHeight(m_headline->sizeHint().height()); // the bar's, with and without days
+    connect(m_headline, &QAbstractButton::clicked, this, [this] {
+        if (m_headline->opens()) // assistive technology presses it in any case
+            Q_EMIT openAsked();
+    });
     takeColours();
     showAnswer(nullptr);
 }
@@ -134,6 +136,7 @@ void HeadBar::setOpened(bool opened)
 
 void HeadBar::takeColours()
 {
+    m_first->setMinimumHeight(m_headline->sizeHint().height()); // the bar's, with and without days
     const int side = scaledToFont(*this, 18);
     for (const Button& button : m_buttons) {
         const QIcon drawn = icon(isRightToLeft() ? mirrored(button.icon) : button.icon, palette());

@@ -109,6 +109,11 @@ void Headline::setOpens(bool opens)
     update();
 }
 
+bool Headline::hitButton(const QPoint& place) const
+{
+    return m_opens && QAbstractButton::hitButton(place);
+}
+
 QSize Headline::sizeHint() const
 {
     return {m_widest + roomForSigns(), fontMetrics().height() + 2 * padding};

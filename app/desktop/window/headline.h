@@ -24,10 +24,13 @@ public:
     /// Whether it looks like a button that opens something below, and can be pressed.
     void setOpens(bool opens);
 
+    [[nodiscard]] bool opens() const { return m_opens; }
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    [[nodiscard]] bool hitButton(const QPoint& place) const override;
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 

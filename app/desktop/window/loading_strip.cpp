@@ -2,13 +2,13 @@
 #include "app/desktop/window/loading_strip.h"
 
 #include "app/desktop/common/contrast.h"
-#include "app/desktop/common/plain_text.h"
+#include "app/desktop/common/scaled.h"
 #include "app/desktop/common/text.h"
+#include "app/desktop/window/elided_label.h"
 #include "app/desktop/workspace/workspace.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QProgressBar>
 #include <QToolButton>
@@ -17,12 +17,13 @@ namespace footfall::desktop {
 
 namespace {
 constexpr int whole = 1000;
-}
+constexpr int widthOfBar = 300; // of the layout's pixels
+} // namespace
 
 LoadingStrip::LoadingStrip(Workspace& workspace, QAction* cancel, QWidget* parent)
     : Overlay{parent},
       m_workspace{workspace},
-      m_text{new PlainLabel{this}},
+      m_text{new ElidedLabel{this}},
       m_bar{new QProgressBar{this}}
 {
     auto* const button = new QToolButton{this};
@@ -33,10 +34,12 @@ LoadingStrip::LoadingStrip(Workspace& workspace, QAction* cancel, QWidget* paren
     connect(button, &QToolButton::clicked, cancel, &QAction::trigger);
     m_text->setObjectName(QStringLiteral("loadingText"));
     m_bar->setAccessibleName(tr("Reading"));
+    m_bar->setFixedWidth(scaledToFont(*this, widthOfBar));
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the bar keeps its place as the text grows
     auto* const layout = new QHBoxLayout{this};
     layout->setContentsMargins(8, 1, 1, 1);
-    layout->addWidget(m_text);
-    layout->addWidget(m_bar, 1);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_bar);
     layout->addWidget(button);
 
     connect(&workspace, &Workspace::loadStarted, this, &LoadingStrip::start);
@@ -60,7 +63,7 @@ void LoadingStrip::showProgress(int permille, quint64 rows)
 {
     m_bar->setRange(0, permille < 0 ? 0 : whole); // 0 to 0 shows that something moves, not how far
     m_bar->setValue(permille);
-    m_text->setText(rows == 0 ? tr("Reading %1…").arg(m_name)
+    m_text->setLine(rows == 0 ? tr("Reading %1…").arg(m_name)
                               : tr("Reading %1… %2 rows").arg(m_name, numberText(rows)));
 }
 

@@ -4,11 +4,11 @@
 #include "app/desktop/window/overlay.h"
 
 class QAction;
-class QLabel;
 class QProgressBar;
 
 namespace footfall::desktop {
 
+class ElidedLabel;
 class Workspace;
 
 /// Shows how far the load is, over where else notes stand; there only while one runs.
@@ -28,7 +28,7 @@ private:
 
     Workspace& m_workspace;
     QString m_name;
-    QLabel* m_text;
+    ElidedLabel* m_text;
     QProgressBar* m_bar;
 };
 

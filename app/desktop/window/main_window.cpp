@@ -111,10 +111,8 @@ void MainWindow::layOut()
     connectExports(m_commands, *m_workspace, *m_results, *m_exporter);
     connect(m_body, &Body::narrowChanged, this, &MainWindow::adaptToWidth);
     connect(m_body, &Body::closeAsked, m_commands.sidebar, [this] { m_commands.sidebar->setChecked(false); });
-    connect(m_commands.sidebar, &QAction::toggled, m_head, [this](bool shown) {
-        m_head->setOpened(shown);
-        m_head->setStartOfDays(m_body->startOfContent());
-    });
+    connect(m_body, &Body::startOfContentChanged, m_head, &HeadBar::setStartOfDays);
+    connect(m_commands.sidebar, &QAction::toggled, m_head, &HeadBar::setOpened);
     connect(m_head, &HeadBar::openAsked, m_commands.sidebar, &QAction::toggle);
     adaptToWidth();
 }

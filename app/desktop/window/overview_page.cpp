@@ -21,7 +21,6 @@ constexpr int heightOfHead = 26; // of the layout's pixels, as are the others
 constexpr int heightOfRow = 24;
 constexpr int wishedRows = 5;
 constexpr int leastRows = 3;
-constexpr int leastPicture = 150;
 constexpr int lowPicture = 235; // below this height a row less is better than a lower picture
 
 } // namespace
@@ -54,7 +53,7 @@ void OverviewPage::divide()
 {
     const int room = height() - m_splitter->handleWidth();
     const auto rows = [this](int count) { return scaledToFont(*this, heightOfHead + count * heightOfRow); };
-    m_pictures->setVisible(m_picturesWanted && room - rows(leastRows) >= scaledToFont(*this, leastPicture));
+    m_pictures->setVisible(m_picturesWanted && room - rows(leastRows) >= m_pictures->minimumSizeHint().height());
     if (m_isDivided)
         return;
     int days = rows(wishedRows);

@@ -22,6 +22,7 @@ constexpr int leastForBoth = 900; // of the layout's pixels
 constexpr int widthOfDayPair = 300;
 constexpr int usualHeight = 367;
 constexpr int heightOfHead = 26; // of the Trend, in which the switch stands
+constexpr int marginOfHead = 4;
 
 QToolButton* makeChoice(const QString& text, QButtonGroup* group, QWidget* parent)
 {
@@ -69,6 +70,13 @@ int PicturesPanel::dayPairWidth() const
     return std::max(scaledToFont(*this, widthOfDayPair), m_dayPair->minimumSizeHint().width());
 }
 
+/// In the middle of the Trend's head.
+int PicturesPanel::bottomOfSwitch() const
+{
+    const int room = scaledToFont(*this, heightOfHead) + m_switch->sizeHint().height();
+    return scaledToFont(*this, marginOfHead) + std::max(m_switch->sizeHint().height(), room / 2);
+}
+
 QSize PicturesPanel::sizeHint() const
 {
     return {scaledToFont(*this, leastForBoth), scaledToFont(*this, usualHeight)};
@@ -77,7 +85,7 @@ QSize PicturesPanel::sizeHint() const
 QSize PicturesPanel::minimumSizeHint() const
 {
     return {std::max(m_trend->minimumSizeHint().width(), m_dayPair->minimumSizeHint().width()),
-            m_trend->minimumSizeHint().height()};
+            std::max(m_trend->minimumSizeHint().height(), bottomOfSwitch() + m_dayPair->minimumSizeHint().height())};
 }
 
 void PicturesPanel::place()
@@ -91,11 +99,11 @@ void PicturesPanel::place()
         part->setGeometry(area);
     };
     const int margin = scaledToFont(*this, 8);
-    const int top = scaledToFont(*this, 4) + (scaledToFont(*this, heightOfHead) - switchSize.height()) / 2;
     m_trend->setHeadRoom(narrow ? switchSize.width() + margin : 0);
     put(m_trend, 0, 0, {trend, height()});
-    put(m_dayPair, narrow ? 0 : trend, 0, {pair, height()});
-    put(m_switch, width() - switchSize.width() - margin, std::max(0, top), switchSize);
+    const int belowSwitch = narrow ? bottomOfSwitch() : 0;
+    put(m_dayPair, narrow ? 0 : trend, belowSwitch, {pair, height() - belowSwitch});
+    put(m_switch, width() - switchSize.width() - margin, bottomOfSwitch() - switchSize.height(), switchSize);
     m_switch->setVisible(narrow);
     m_trend->setVisible(!narrow || m_showTrend->isChecked());
     m_dayPair->setVisible(!narrow || !m_showTrend->isChecked());

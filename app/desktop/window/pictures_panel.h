@@ -30,6 +30,7 @@ protected:
 private:
     [[nodiscard]] bool isNarrow() const;
     [[nodiscard]] int dayPairWidth() const;
+    [[nodiscard]] int bottomOfSwitch() const;
     void place();
 
     TrendPanel* m_trend;

@@ -188,6 +188,7 @@ void ResultsPage::openList(Figure figure)
 {
     if (const auto state = stateOf(figure)) {
         m_users->setState(*state);
+        m_users->showList();
         m_users->list().clearFilter(); // as many rows as the figure says
         goTo(Tab::Users, &m_users->list().table());
     } else if (figure == Figure::Sessions) {
@@ -211,6 +212,7 @@ Tab ResultsPage::tab() const
 
 void ResultsPage::startFiltering()
 {
+    m_users->showList();
     for (ListPanel* const list : {&m_users->list(), &m_sessions->list(), &m_pages->list()}) {
         if (list->isVisible()) {
             list->startFiltering();

@@ -4,6 +4,7 @@
 
 #include "app/desktop/common/list/list_panel.h"
 #include "app/desktop/common/table/table_view.h"
+#include "app/desktop/day_pair/day_pair_panel.h"
 #include "app/desktop/trend/trend_view.h"
 #include "app/desktop/users/users_page.h"
 #include "app/desktop/window/results_page.h"
@@ -105,20 +106,21 @@ private Q_SLOTS:
         QFETCH(const QSize, size);
         QFETCH(const double, points);
         openWith(size, points);
-        for (const Tab tab : allTabs) {
-            openTab(tab);
-            QCOMPARE(m_window->size(), size);
-            const auto& trend = *m_window->findChild<TrendView*>();
-            QVERIFY2(!trend.isVisible() || trend.height() >= 80, "nothing can be seen in it");
-            for (const QWidget* const widget : m_window->findChildren<QWidget*>()) {
-                if (!widget->isVisible())
-                    continue;
-                QVERIFY2(withoutRoom(*widget).isEmpty(), qPrintable(withoutRoom(*widget)));
-                QVERIFY2(cut(*widget).isEmpty(), qPrintable(cut(*widget)));
-                if (const auto* const area = qobject_cast<const QAbstractScrollArea*>(widget))
-                    QVERIFY2(area->horizontalScrollBar()->maximum() == 0, qPrintable(described(*widget)));
-            }
-        }
+        lookAtPages(size);
+        auto* const pictures = m_window->findChild<QWidget*>(QStringLiteral("pictureSwitch"));
+        pictures->findChildren<QToolButton*>().back()->click(); // to the Day pair, where it is behind the Trend
+        lookAtPages(size);
+    }
+
+    void theDayPairIsBelowItsSwitch()
+    {
+        openWith({800, 600}, m_usual.pointSizeF());
+        openTab(Tab::Overview);
+        auto* const pictures = m_window->findChild<QWidget*>(QStringLiteral("pictureSwitch"));
+        pictures->findChildren<QToolButton*>().back()->click();
+        const auto& pair = *m_window->findChild<DayPairPanel*>();
+        QVERIFY(pair.isVisible() && pictures->isVisible());
+        QVERIFY(pair.geometry().top() > pictures->geometry().bottom());
     }
 
     void aListHasRows_data()
@@ -146,6 +148,24 @@ private Q_SLOTS:
     }
 
 private:
+    void lookAtPages(QSize size)
+    {
+        for (const Tab tab : allTabs) {
+            openTab(tab);
+            QCOMPARE(m_window->size(), size);
+            const auto& trend = *m_window->findChild<TrendView*>();
+            QVERIFY2(!trend.isVisible() || trend.height() >= 80, "nothing can be seen in it");
+            for (const QWidget* const widget : m_window->findChildren<QWidget*>()) {
+                if (!widget->isVisible())
+                    continue;
+                QVERIFY2(withoutRoom(*widget).isEmpty(), qPrintable(withoutRoom(*widget)));
+                QVERIFY2(cut(*widget).isEmpty(), qPrintable(cut(*widget)));
+                if (const auto* const area = qobject_cast<const QAbstractScrollArea*>(widget))
+                    QVERIFY2(area->horizontalScrollBar()->maximum() == 0, qPrintable(described(*widget)));
+            }
+        }
+    }
+
     void openWith(QSize size, double points)
     {
         QSettings{}.clear();
