@@ -15,17 +15,23 @@ namespace footfall::desktop {
 
 namespace {
 
+/// With each value that is replaced Qt Charts lays all bars of the panel out anew; only where a few of them change does
+/// that cost less than to take all away and put others there, which it does twice for.
 void replaceValues(QBarSet* set, const QList<qreal>& values)
 {
-    if (set->count() != static_cast<int>(values.size())) {
+    constexpr qsizetype few = 2;
+    QList<int> changed;
+    for (int i = 0; i < std::min(set->count(), static_cast<int>(values.size())); ++i) {
+        if (set->at(i) != values[i])
+            changed += i;
+    }
+    if (set->count() != static_cast<int>(values.size()) || changed.size() > few) {
         set->remove(0, set->count());
         set->append(values);
         return;
     }
-    for (int i = 0; i < set->count(); ++i) {
-        if (set->at(i) != values[i])
-            set->replace(i, values[i]);
-    }
+    for (const int i : changed)
+        set->replace(i, values[i]);
 }
 
 int stepsIn(const QRectF& panel, double lineHeight)
