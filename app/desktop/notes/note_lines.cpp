@@ -79,6 +79,7 @@ std::vector<NoteLine> noteLines(const Answer& answer)
     notes.insert(notes.end(), answer.dayNotes.begin(), answer.dayNotes.end());
     putMostDoubtfulFirst(notes);
     std::vector<NoteLine> lines;
+    lines.reserve(notes.size() + 1);
     for (const Note& note : notes)
         lines.push_back(lineOf(note, answer));
     if (const QString chosen = definitionsText(answer.overview().definitions); !chosen.isEmpty())

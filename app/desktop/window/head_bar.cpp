@@ -78,7 +78,7 @@ HeadBar::HeadBar(const Commands& commands, QMenu* exports, QWidget* parent)
     row->addWidget(m_aside, 1);
     m_row->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_row->setMinimumWidth(1); // a bar that is too short for its widgets' wishes would hide them
-    m_days = addWidget(m_row);
+    m_days = addWidget(m_row); // NOLINT(cppcoreguidelines-prefer-member-initializer): after what stands before it
 
     connect(m_headline, &QAbstractButton::clicked, this, [this] {
         if (m_headline->opens()) // assistive technology presses it in any case

@@ -48,7 +48,7 @@ Headline::Headline(QWidget* parent) : QAbstractButton{parent}
     measure();
 }
 
-Headline::Words Headline::wordsFor(DayPair days, bool withYears) const
+Headline::Words Headline::wordsFor(DayPair days, bool withYears)
 {
     const auto text = [withYears](Day day) { return withYears ? dayText(day) : withoutYear(day); };
     return {text(days.x), tr("against", "between two days"), text(days.y)};

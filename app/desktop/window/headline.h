@@ -42,7 +42,7 @@ private:
         QString y;
     };
 
-    [[nodiscard]] Words wordsFor(DayPair days, bool withYears) const;
+    [[nodiscard]] static Words wordsFor(DayPair days, bool withYears);
     [[nodiscard]] int widthOf(const Words& words) const;
     [[nodiscard]] int roomForSigns() const;
     void measure();

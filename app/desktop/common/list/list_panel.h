@@ -54,6 +54,7 @@ public:
 
     /// The model is not owned.
     ListPanel(TableModel& model, const Words& words, QWidget* parent = nullptr);
+    ~ListPanel() override = default;
 
     /// What is to be seen from now on. What was seen before stays until it is made.
     void ask(std::shared_ptr<const Answer> answer, Make make);
