@@ -48,7 +48,7 @@ install_packages "${groups[@]}"
 if [[ -x $root/build/release/$program ]]; then
     say "Looking whether Footfall needs building (seconds, if little has changed)"
 else
-    say "Building Footfall (2 to 5 minutes the first time, seconds after that)"
+    say "Building Footfall (some minutes the first time, seconds after that)"
 fi
 configure_once release || fail "Footfall cannot be configured"
 build release "$desktop" "$report" || fail "Footfall cannot be built"

@@ -37,8 +37,7 @@ QString numbered(Day day)
 QString shortDay(Day day, Day beside)
 {
     const bool sameYear = civilDate(day).year == civilDate(beside).year;
-    return isolated(sameYear ? QLocale{}.toString(toDate(day), Words::tr("ddd d MMM", "for QLocale::toString"))
-                             : dayText(day));
+    return isolated(sameYear ? dayWithoutYear(day) : dayText(day));
 }
 
 QString dayOfMonth(Day day, Day beside)

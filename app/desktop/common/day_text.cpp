@@ -33,6 +33,11 @@ QString dayText(Day day)
     return QLocale{}.toString(toDate(day), Words::tr("ddd d MMM yyyy", "a day's short form, for QLocale::toString"));
 }
 
+QString dayWithoutYear(Day day)
+{
+    return QLocale{}.toString(toDate(day), Words::tr("ddd d MMM", "a day without its year, for QLocale::toString"));
+}
+
 QString pairText(DayPair days)
 {
     return Words::tr("%1 against %2").arg(dayText(days.x), dayText(days.y));

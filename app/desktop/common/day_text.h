@@ -15,6 +15,8 @@ Day toDay(QDate date);
 
 /// "Mon 29 Sep 2014", in the locale's words.
 QString dayText(Day day);
+/// "Mon 29 Sep": where the year is known.
+QString dayWithoutYear(Day day);
 /// "Mon 29 Sep 2014 against Sun 28 Sep 2014".
 QString pairText(DayPair days);
 /// "1 Sep – 29 Oct 2014".

@@ -4,6 +4,8 @@
 #include <QFontInfo>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace footfall::desktop {
 
 /// Lengths of the layout are written for text of 13 pixels: this many logical pixels of them, for the text of a widget.
@@ -11,6 +13,14 @@ inline int scaledToFont(const QWidget& widget, int pixels)
 {
     constexpr int writtenFor = 13;
     return (pixels * QFontInfo{widget.font()}.pixelSize() + writtenFor / 2) / writtenFor;
+}
+
+/// The font of a widget in a size of these, at least one pixel.
+inline QFont scaledFont(const QWidget& widget, int pixels)
+{
+    QFont font = widget.font();
+    font.setPixelSize(std::max(scaledToFont(widget, pixels), 1));
+    return font;
 }
 
 } // namespace footfall::desktop

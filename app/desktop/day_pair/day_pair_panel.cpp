@@ -31,8 +31,7 @@ constexpr int leastWidth = 240;
 
 QFont printOf(const QWidget& widget, int pixels, QFont::Weight weight)
 {
-    QFont font = widget.font();
-    font.setPixelSize(std::max(scaledToFont(widget, pixels), 1));
+    QFont font = scaledFont(widget, pixels);
     font.setWeight(weight);
     return font;
 }

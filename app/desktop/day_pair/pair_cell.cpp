@@ -23,13 +23,6 @@ constexpr int padding = 4;
 constexpr double leastName = 0.75;
 constexpr double leastNumber = 0.45;
 
-QFont printOf(const QWidget& widget, int pixels)
-{
-    QFont font = widget.font();
-    font.setPixelSize(std::max(scaledToFont(widget, pixels), 1));
-    return font;
-}
-
 } // namespace
 
 PairCell::PairCell(Figure figure, const QString& name, QStringList names, QWidget* parent)
@@ -41,7 +34,7 @@ PairCell::PairCell(Figure figure, const QString& name, QStringList names, QWidge
 
 int PairCell::leastHeight(const QWidget& in)
 {
-    return QFontMetrics{printOf(in, namePrint)}.height() + 2 * scaledToFont(in, padding);
+    return QFontMetrics{scaledFont(in, namePrint)}.height() + 2 * scaledToFont(in, padding);
 }
 
 void PairCell::show(const QString& number, const QString& share, const QString& condition)
@@ -63,8 +56,8 @@ void PairCell::arrange()
     m_texts.clear();
     const int left = stripeWidth() + scaledToFont(*this, padding);
     const int inside = width() - left - scaledToFont(*this, padding);
-    const int twoLines = QFontMetrics{printOf(*this, namePrint)}.height() +
-                         QFontMetrics{printOf(*this, numberPrint)}.capHeight() + scaledToFont(*this, 2 * padding);
+    const int twoLines = QFontMetrics{scaledFont(*this, namePrint)}.height() +
+                         QFontMetrics{scaledFont(*this, numberPrint)}.capHeight() + scaledToFont(*this, 2 * padding);
     if (height() < twoLines)
         arrangeInALine(left, inside);
     else
@@ -74,9 +67,9 @@ void PairCell::arrange()
 
 QFont PairCell::nameFont(int room) const
 {
-    QFont print = printOf(*this, namePrint);
+    QFont print = scaledFont(*this, namePrint);
     for (const QString& name : m_names) {
-        const QFont fitting = fittedText({name}, printOf(*this, namePrint), room, leastName).font;
+        const QFont fitting = fittedText({name}, scaledFont(*this, namePrint), room, leastName).font;
         if (fitting.pixelSize() < print.pixelSize())
             print = fitting;
     }
@@ -86,8 +79,8 @@ QFont PairCell::nameFont(int room) const
 void PairCell::arrangeStacked(int left, int width)
 {
     const QFont nameSize = nameFont(width);
-    const QFont numberFont = printOf(*this, numberPrint);
-    const QFont shareFont = printOf(*this, sharePrint);
+    const QFont numberFont = scaledFont(*this, numberPrint);
+    const QFont shareFont = scaledFont(*this, sharePrint);
     const QFontMetrics names{nameSize};
     const QFontMetrics shares{shareFont};
     const int digits = QFontMetrics{numberFont}.capHeight();
@@ -118,7 +111,7 @@ void PairCell::arrangeStacked(int left, int width)
 void PairCell::arrangeInALine(int left, int width)
 {
     const QFont nameSize = nameFont(width / 2);
-    const QFont shareFont = printOf(*this, sharePrint);
+    const QFont shareFont = scaledFont(*this, sharePrint);
     const QFontMetrics names{nameSize};
     const int gap = scaledToFont(*this, 2 * padding);
     const int base = (height() - names.height()) / 2 + names.ascent();
@@ -126,7 +119,7 @@ void PairCell::arrangeInALine(int left, int width)
     const int room = width - label.width - gap;
     const FittedText share = fittedText({m_share, QString{}}, shareFont, room / 2 - gap); // the tool tip has it, too
     const int shareRoom = share.width == 0 ? 0 : share.width + gap;
-    const FittedText number = fittedText({m_number}, printOf(*this, namePrint), room - shareRoom, leastNumber);
+    const FittedText number = fittedText({m_number}, scaledFont(*this, namePrint), room - shareRoom, leastNumber);
     const int numberLeft = left + width - shareRoom - number.width;
     m_texts.push_back(placedText(label, left, base, label.width + 1));
     m_texts.push_back(placedText(number, numberLeft, base, number.width + 1));

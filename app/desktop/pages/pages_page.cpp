@@ -2,7 +2,6 @@
 #include "app/desktop/pages/pages_page.h"
 
 #include "app/desktop/common/day_text.h"
-#include "app/desktop/common/table/short_times.h"
 
 #include <QVBoxLayout>
 
@@ -35,7 +34,7 @@ void PagesPage::showAnswer(const std::shared_ptr<const Answer>& answer)
     m_list->setEmptyText(answer->hasDays() ? tr("No page was viewed on %1.").arg(dayText(day))
                                            : tr("There is no event."));
     if (answer->hasDays())
-        m_list->setTitle(tr("Pages viewed on %1").arg(dayAndMonth(day, QLocale{})),
+        m_list->setTitle(tr("Pages viewed on %1").arg(dayWithoutYear(day)),
                          tr("and on which of them sessions began and ended"));
     else
         m_list->setTitle({}, {});

@@ -3,7 +3,6 @@
 
 #include "app/desktop/common/day_text.h"
 #include "app/desktop/common/table/cell_display.h"
-#include "app/desktop/common/table/short_times.h"
 #include "app/desktop/common/text.h"
 #include "core/report/session_table.h"
 
@@ -79,7 +78,7 @@ void SessionsPage::showSummary()
         return;
     }
     const SessionSummary summary = static_cast<const SessionTable&>(*m_model.table()).summary();
-    const QString day = dayAndMonth(shown.figures.days.x, QLocale{});
+    const QString day = dayWithoutYear(shown.figures.days.x);
     if (summary.medianSeconds)
         m_list->setTitle(tr("Sessions begun on %1").arg(day), summaryText(summary));
     else

@@ -61,7 +61,7 @@ void TrendHead::setDays(const TrendDays& days)
 
 void TrendHead::showDay(const TrendDays& days, Day x)
 {
-    m_day->setLine(days.size() == 0 ? QString{} : shortDayText(x));
+    m_day->setLine(days.size() == 0 ? QString{} : dayWithoutYear(x));
     m_legend->showDay(days, x);
 }
 
@@ -88,7 +88,7 @@ void TrendHead::measure()
     double widest = 0;
     for (int month = 1; month <= 12; ++month) {
         for (int date = 22; date <= 28; ++date) {
-            const QString text = shortDayText(toDay(QDate{2014, month, date}));
+            const QString text = dayWithoutYear(toDay(QDate{2014, month, date}));
             widest = std::max(widest, fonts.widthOfNumber(text, LabelStyle::Legend));
         }
     }

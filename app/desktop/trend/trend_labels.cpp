@@ -126,7 +126,7 @@ std::vector<TrendLabel> flagsOf(const TrendPicture& picture)
     };
     // the more important first
     if (const auto x = picture.days.columnOf(picture.pair.x))
-        add(*x, shortDayText(picture.pair.x), LabelStyle::Mark);
+        add(*x, dayWithoutYear(picture.pair.x), LabelStyle::Mark);
     if (picture.days.size() > 0) {
         add(0, Words::tr("first day"), LabelStyle::Caption);
         add(picture.days.size() - 1, Words::tr("last day"), LabelStyle::Caption);

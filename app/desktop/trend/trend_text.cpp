@@ -36,11 +36,6 @@ QString columnName(const TrendDays& days, std::size_t column)
     return days.isGap(column) ? dayRangeText(days.day(column), days.lastDay(column)) : dayText(days.day(column));
 }
 
-QString shortDayText(Day day)
-{
-    return QLocale{}.toString(toDate(day), Words::tr("ddd d MMM", "for QLocale::toString"));
-}
-
 QString hoverText(const TrendDays& days, std::size_t column)
 {
     const QString name = columnName(days, column);

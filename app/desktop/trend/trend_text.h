@@ -10,8 +10,6 @@ namespace footfall::desktop {
 
 /// A column's name: its day, or first and last day of a gap.
 QString columnName(const TrendDays& days, std::size_t column);
-/// "Mon 29 Sep", where the year is said elsewhere.
-QString shortDayText(Day day);
 /// What the pointer shows: the days compared and the numbers, a line each.
 QString hoverText(const TrendDays& days, std::size_t column);
 /// Day X's numbers in a sentence, for those who can't see the picture.

@@ -8,7 +8,6 @@
 #include "app/desktop/common/scaled.h"
 
 #include <QEvent>
-#include <QLocale>
 #include <QPainter>
 #include <QStyleOptionToolButton>
 
@@ -25,11 +24,6 @@ QFont inWeight(QFont font, QFont::Weight weight)
 {
     font.setWeight(weight);
     return font;
-}
-
-QString withoutYear(Day day)
-{
-    return QLocale{}.toString(toDate(day), Headline::tr("ddd d MMM", "for QLocale::toString"));
 }
 
 } // namespace
@@ -50,7 +44,7 @@ Headline::Headline(QWidget* parent) : QAbstractButton{parent}
 
 Headline::Words Headline::wordsFor(DayPair days, bool withYears)
 {
-    const auto text = [withYears](Day day) { return withYears ? dayText(day) : withoutYear(day); };
+    const auto text = [withYears](Day day) { return withYears ? dayText(day) : dayWithoutYear(day); };
     return {text(days.x), tr("against", "between two days"), text(days.y)};
 }
 

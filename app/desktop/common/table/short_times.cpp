@@ -49,9 +49,4 @@ QString comparedDate(Day day, Day beside, const QLocale& locale)
            (sameYear ? iso.mid(iso.lastIndexOf(u'-') - 2) : iso);
 }
 
-QString dayAndMonth(Day day, const QLocale& locale)
-{
-    return locale.toString(toDate(day), Words::tr("ddd d MMM", "a day without its year, for QLocale::toString"));
-}
-
 } // namespace footfall::desktop

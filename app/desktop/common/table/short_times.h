@@ -22,7 +22,4 @@ QString timeOfDay(Instant instant, const ZoneOffsets& zone);
 /// "Sun 09-28" as the compared day of a day that stands beside it as "Mon 2014-09-29"; with the year where it differs.
 QString comparedDate(Day day, Day beside, const QLocale& locale);
 
-/// "Mon 29 Sep".
-QString dayAndMonth(Day day, const QLocale& locale);
-
 } // namespace footfall::desktop
