@@ -7,7 +7,6 @@
 #include "app/desktop/workspace/compared_with.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 namespace footfall::desktop {
